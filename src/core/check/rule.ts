@@ -1,0 +1,71 @@
+import type { Severity } from '../problem.ts';
+import type { Span } from '../span.ts';
+import type { TextEdit } from '../text-edit.ts';
+import type { Piece } from '../parse/paper.ts';
+import type { Paper } from '../parse/paper.ts';
+import type { Report } from '../report/report.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Message, MessageId } from '../messages.ts';
+
+/** What a rule says of one place. The engine adds who said it, how grave it is, and the words. */
+export interface Fault {
+  readonly span: Span;
+  readonly message: Message;
+  readonly fixes?: readonly Repair[];
+}
+
+/** A certain repair whose title has no words yet. */
+export interface Repair {
+  readonly title: Message;
+  readonly edits: readonly TextEdit[];
+}
+
+/** What every rule has, whatever it looks at. */
+interface RuleBase {
+  /** States the fault; the same string as the file, the setting, the code, the page and the fixture. */
+  readonly name: string;
+  readonly severity: Severity;
+  /** The documentation page, in an officer's words. */
+  readonly page: RulePage;
+}
+
+export interface RulePage {
+  /** What is wrong, in one sentence. */
+  readonly fault: string;
+  /** Why it matters to the reader, the council or the law (with its source). */
+  readonly why: string;
+  /** What would be right. */
+  readonly remedy: string;
+}
+
+/** Looks at one piece of Markdown alone, so that what it found is kept with the piece. Spans are the piece's own. */
+export interface PieceRule extends RuleBase {
+  readonly of: 'piece';
+  readonly check: (piece: Piece, profile: Profile) => Iterable<Fault>;
+}
+
+/** Looks at any of our papers as it was parsed: front matter above all. Spans are the file's. */
+export interface PaperRule extends RuleBase {
+  readonly of: 'paper';
+  readonly check: (paper: Paper, profile: Profile) => Iterable<Fault>;
+}
+
+/** Looks at the report as a whole. Spans are the file's. */
+export interface ReportRule extends RuleBase {
+  readonly of: 'report';
+  readonly check: (report: Report, context: CheckContext) => Iterable<Fault>;
+}
+
+export type Rule = PieceRule | PaperRule | ReportRule;
+
+/** What a check may know besides the file: nothing here is read from a clock or a disk. */
+export interface CheckContext {
+  readonly profile: Profile;
+  /** ISO date. */
+  readonly today: string;
+}
+
+/** Says a message with its arguments: `say('section-missing', { heading })`. */
+export function say<Id extends MessageId>(id: Id, args: Message<Id>['args']): Message<Id> {
+  return { id, args };
+}
