@@ -1,0 +1,68 @@
+/** A day in the calendar: no clock, no time zone. Months count from 1. */
+export interface CivilDate {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const;
+
+/**
+ * The day an officer means by `2026-12-10`, `10/12/2026`, `10.12.2026`, `10 December 2026`, `10th Dec 2026`
+ * or `Thursday, 10 December 2026`; the day comes before the month, as in the United Kingdom.
+ * Undefined for anything else, for a day that does not exist, and for a weekday that is not that day's.
+ */
+export function readDate(text: string): CivilDate | undefined {
+  const typed = text.trim();
+  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(typed);
+  if (iso) return existing(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
+  if (slashed) return existing(Number(slashed[3]), Number(slashed[2]), Number(slashed[1]));
+  const written = /^(?:([a-z]+),?\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+([a-z]{3,}),?\s+(\d{4})$/i.exec(typed);
+  if (!written) return undefined;
+  const month = MONTHS.findIndex((name) => startsName(name, written[3] ?? '')) + 1;
+  const date = existing(Number(written[4]), month, Number(written[2]));
+  const day = written[1];
+  return date && (day === undefined || startsName(weekday(date), day)) ? date : undefined;
+}
+
+/** `2026-12-10`, the form that files keep. */
+export function isoDate({ year, month, day }: CivilDate): string {
+  return [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join(
+    '-',
+  );
+}
+
+/** `Thursday`. */
+export function weekday({ year, month, day }: CivilDate): string {
+  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+}
+
+/** `10 December 2026`. */
+export function writtenDate({ year, month, day }: CivilDate): string {
+  return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+}
+
+function startsName(name: string, typed: string): boolean {
+  return typed.length >= 3 && name.toLowerCase().startsWith(typed.toLowerCase());
+}
+
+function existing(year: number, month: number, day: number): CivilDate | undefined {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  const same = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return same && year >= 1000 ? { year, month, day } : undefined;
+}
