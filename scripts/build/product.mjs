@@ -1,0 +1,44 @@
+import { globSync } from 'tinyglobby';
+import { yamlData } from './yaml-data.mjs';
+
+const shipped = {
+  bundle: true,
+  logLevel: 'warning',
+  minify: true,
+  plugins: [yamlData],
+  sourcemap: 'linked',
+  target: 'es2023',
+};
+
+/**
+ * What goes into dist/ and is shipped, as esbuild options by name.
+ * One bundle is both `main` and `browser`: the worker condition keeps every dependency free of
+ * Node and of the DOM, and a web extension cannot load a second file.
+ */
+export const product = {
+  extension: {
+    ...shipped,
+    entryPoints: ['src/extension.ts'],
+    outfile: 'dist/extension.js',
+    format: 'cjs',
+    platform: 'browser',
+    conditions: ['worker'],
+    external: ['vscode'],
+  },
+  preview: {
+    ...shipped,
+    entryPoints: globSync(['src/preview/main.ts', 'src/preview/*.css']),
+    outdir: 'dist/preview',
+    format: 'iife',
+    platform: 'browser',
+  },
+  'command line': {
+    ...shipped,
+    entryPoints: globSync('src/cli.ts'),
+    outfile: 'dist/cli.js',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+};

@@ -1,0 +1,13 @@
+// A mocha reporter: prints as `spec` does, and writes how it ended to the file named by its option.
+const { writeFileSync } = require('node:fs');
+const { reporters } = require('mocha');
+
+module.exports = class CountingReporter extends reporters.Spec {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once('end', () => {
+      const { passes, failures } = this.stats;
+      writeFileSync(options.reporterOptions.results, JSON.stringify({ passed: passes, failed: failures }));
+    });
+  }
+};
