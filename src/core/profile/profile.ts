@@ -5,6 +5,12 @@ export type Nation = 'england' | 'wales' | 'scotland' | 'northern_ireland';
 export type BodyKind =
   'council' | 'executive' | 'committee' | 'scrutiny' | 'regulatory' | 'joint' | 'individual';
 
+/** A body or a person that decides. A kind the product does not know brings no rule of the executive. */
+export interface Committee {
+  readonly name: string;
+  readonly kind: BodyKind | (string & {});
+}
+
 /** One section a council's reports have. */
 export interface SectionPractice {
   /** `purpose`, `recommendations`, `legal`, `financial`, `background_papers` … or one of the council's own. */
@@ -16,8 +22,11 @@ export interface SectionPractice {
   readonly covers: readonly string[];
   /** Where it is written by default. */
   readonly place: 'details' | 'body';
+  /** The post that must clear it: "Monitoring officer". */
   readonly clearance?: string;
+  /** For the officer who writes the section; never published. */
   readonly guidance?: string;
+  /** What a new report starts with: snippet syntax (`${1:[amount]}`). */
   readonly starter?: string;
 }
 
@@ -26,6 +35,14 @@ export interface ReportKind {
   readonly label: string;
   /** Ids of the sections such a report must have. */
   readonly required: readonly string[];
+  /** Ids of the sections a new report of this kind starts with, those required among them. */
+  readonly sections: readonly string[];
+}
+
+export interface HeaderField {
+  /** A field's name; `lead_officer.email` for a field within a field. */
+  readonly field: string;
+  readonly label: string;
 }
 
 export type ParagraphNumbering =
@@ -39,22 +56,47 @@ export type ParagraphNumbering =
   | 'lettered'
   | 'none';
 
+/** "That X be noted", "to note X" or "Note X". */
 export type ResolutionStyle = 'that' | 'to' | 'imperative';
 
-/** One council's practice, whole: `council.yaml` over the built-in profile it extends. */
-export interface Profile {
-  readonly council: string | undefined;
-  readonly nation: Nation;
-  readonly committees: readonly { readonly name: string; readonly kind: string }[];
-  readonly reportTypes: readonly ReportKind[];
-  /** Header fields in the council's order, each with its label. */
-  readonly header: readonly { readonly field: string; readonly label: string }[];
-  readonly sections: readonly SectionPractice[];
-  readonly recommendations: { readonly intro: string | undefined; readonly numbering: string | undefined };
-  readonly numbering: ParagraphNumbering;
-  readonly resolutionStyle: ResolutionStyle;
-  readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  readonly wording: readonly Wording[];
+export type OwnFieldKind = 'text' | 'number' | 'date' | 'yes/no' | 'choice' | 'list';
+
+/** A field of front matter that only this council has. */
+export interface OwnField {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: OwnFieldKind;
+  /** What may be chosen; empty for every kind but `choice`. */
+  readonly choices: readonly string[];
+  readonly guidance?: string;
+}
+
+/** A date that a meeting's date brings with it. */
+export interface Deadline {
+  readonly label: string;
+  /** What it is counted back from: `meeting`, `publication`, or another deadline's label. */
+  readonly before: string;
+  readonly count: number;
+  /** Days on which the offices are open, or every day. */
+  readonly unit: 'working' | 'calendar';
+  /** "10:00". */
+  readonly at?: string;
+}
+
+/** Days on which the offices are shut though the bank-holiday table does not say so. ISO dates, both included. */
+export interface ClosedDays {
+  readonly from: string;
+  readonly to: string;
+  /** Whether these days count towards notice of a meeting. */
+  readonly notice: 'counts' | 'skipped';
+  /** Whether anything can be published on them. */
+  readonly publishing: boolean;
+}
+
+/** An agreement that the whole report needs, besides those of its sections. */
+export interface Clearance {
+  readonly id: string;
+  readonly label: string;
 }
 
 /** A standard wording: snippet syntax (`${1:reason}`), and the section it belongs in. */
@@ -62,4 +104,42 @@ export interface Wording {
   readonly name: string;
   readonly text: string;
   readonly section: string | undefined;
+}
+
+/** How the council's published pages look. */
+export interface Appearance {
+  /** A picture's path from the workspace folder. */
+  readonly logo?: string;
+  /** `#rrggbb`. */
+  readonly colour?: string;
+  readonly font?: string;
+}
+
+/** One council's practice, whole: `council.yaml` over the built-in profile it extends. */
+export interface Profile {
+  readonly council: string | undefined;
+  readonly nation: Nation;
+  readonly committees: readonly Committee[];
+  readonly reportTypes: readonly ReportKind[];
+  /** Header fields in the council's order, each with its label. */
+  readonly header: readonly HeaderField[];
+  /** In the order they are published. */
+  readonly sections: readonly SectionPractice[];
+  readonly recommendations: {
+    /** The words before the recommendations. */
+    readonly intro: string | undefined;
+    /** The first one's marker as it prints, `1.`, `(1)`, `(a)`, `i)`; undefined where they are numbered as any paragraph. */
+    readonly numbering: string | undefined;
+  };
+  readonly fields: readonly OwnField[];
+  readonly numbering: ParagraphNumbering;
+  readonly resolutionStyle: ResolutionStyle;
+  readonly deadlines: readonly Deadline[];
+  readonly closedDays: readonly ClosedDays[];
+  /** In pounds; undefined where the council has not said what is significant. */
+  readonly keyDecisionThreshold: number | undefined;
+  readonly clearances: readonly Clearance[];
+  readonly rules: Readonly<Record<string, Severity | 'off'>>;
+  readonly wording: readonly Wording[];
+  readonly appearance: Appearance;
 }

@@ -1,0 +1,115 @@
+import type { CouncilFile, SectionEntry } from './council-file.ts';
+import type { Profile, SectionPractice } from './profile.ts';
+
+/** Nothing of any council's: what a profile that extends no other stands on. */
+export const blankProfile: Profile = {
+  council: undefined,
+  nation: 'england',
+  committees: [],
+  reportTypes: [],
+  header: [],
+  sections: [],
+  recommendations: { intro: undefined, numbering: undefined },
+  fields: [],
+  numbering: 'sections',
+  resolutionStyle: 'that',
+  deadlines: [],
+  closedDays: [],
+  keyDecisionThreshold: undefined,
+  clearances: [],
+  rules: {},
+  wording: [],
+  appearance: {},
+};
+
+/**
+ * The profile that `file` makes over `base`. A list in `file` stands in place of the base's; maps are
+ * merged. Two lists are kinder: a section keeps what the base knows of its id and `file` leaves out, and
+ * a wording is added to the base's, in place of one with the same name.
+ */
+export function overlay(base: Profile, file: CouncilFile): Profile {
+  const sections = file.sections?.map((entry) => section(entry, base)) ?? base.sections;
+  const numbering = file.recommendations?.numbering ?? base.recommendations.numbering;
+  return {
+    council: file.council ?? base.council,
+    nation: file.nation ?? base.nation,
+    committees: file.committees ?? base.committees,
+    reportTypes: file.report_types?.map((kind) => reportKind(kind, sections)) ?? base.reportTypes,
+    header: file.header ?? base.header,
+    sections,
+    recommendations: {
+      intro: file.recommendations?.intro ?? base.recommendations.intro,
+      numbering: numbering === 'paragraphs' ? undefined : numbering,
+    },
+    fields:
+      file.fields?.map(({ label, kind = 'text', choices = [], ...field }) => ({
+        ...field,
+        label: label ?? titleOf(field.id),
+        kind,
+        choices,
+      })) ?? base.fields,
+    numbering: file.numbering ?? base.numbering,
+    resolutionStyle: file.resolution_style ?? base.resolutionStyle,
+    deadlines:
+      file.deadlines?.map(({ before = 'meeting', unit = 'working', count, ...deadline }) => ({
+        ...deadline,
+        before,
+        unit,
+        count: Number(count),
+      })) ?? base.deadlines,
+    closedDays:
+      file.closed_days?.map(({ from, to = from, notice = 'counts', publishing }) => ({
+        from,
+        to,
+        notice,
+        publishing: publishing === 'yes' || publishing === 'true',
+      })) ?? base.closedDays,
+    keyDecisionThreshold:
+      file.key_decision?.threshold === undefined
+        ? base.keyDecisionThreshold
+        : Number(file.key_decision.threshold),
+    clearances: file.clearances ?? base.clearances,
+    rules: { ...base.rules, ...file.rules },
+    wording: wording(base, file),
+    appearance: { ...base.appearance, ...file.appearance },
+  };
+}
+
+function section(entry: SectionEntry, base: Profile): SectionPractice {
+  const known = base.sections.find(({ id }) => id === entry.id);
+  const heading = entry.heading ?? known?.heading ?? titleOf(entry.id);
+  const understood = [...(entry.also ?? []), ...(known ? [known.heading, ...known.also] : [])];
+  return {
+    covers: [],
+    place: 'body',
+    ...known,
+    ...entry,
+    heading,
+    also: [...new Set(understood)].filter((other) => other !== heading),
+  };
+}
+
+function reportKind(
+  { id, label, required = [], sections }: NonNullable<CouncilFile['report_types']>[number],
+  known: readonly SectionPractice[],
+): Profile['reportTypes'][number] {
+  const wanted = sections && new Set([...required, ...sections]);
+  return {
+    id,
+    label: label ?? titleOf(id),
+    required,
+    sections: known.map((practice) => practice.id).filter((sectionId) => wanted?.has(sectionId) ?? true),
+  };
+}
+
+function wording(base: Profile, file: CouncilFile): Profile['wording'] {
+  const own = (file.wording ?? []).map((entry) => ({ ...entry, section: entry.section }));
+  const replaced = new Set(own.map(({ name }) => name));
+  return [...base.wording.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
+/** `cost_centre` → "Cost centre". */
+function titleOf(id: string): string {
+  const spaced = id.replaceAll('_', ' ');
+  return spaced.charAt(0).toUpperCase() + spaced.slice(1);
+}
