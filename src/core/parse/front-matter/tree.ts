@@ -1,4 +1,5 @@
 import type { Span } from '../../span.ts';
+import type { TextEdit } from '../../text-edit.ts';
 
 /**
  * Front matter as the officer meant it: text, lists and maps of text, each with its place in the file.
@@ -38,17 +39,19 @@ export interface FrontMatterFault {
   readonly kind:
     /** No closing `---`. */
     | 'unclosed'
-    /** Not readable at all at this place; `detail` names the cause. */
+    /** Cannot be read at this place. */
     | 'unreadable'
-    /** YAML would drop or bend these words; they are read as the officer meant them. */
+    /** YAML would drop the words behind a `#`; they are kept. */
     | 'cut'
-    /** Line breaks or blank lines that YAML folds away. */
+    /** YAML would take these words for something else; they are read as text. */
+    | 'bent'
+    /** YAML would run lines or paragraphs together; they are kept apart. */
     | 'folded';
   readonly span: Span;
-  /** For `unreadable`: which cause (see front-matter/read.ts); otherwise what bends the words (`#`, `: `, `*` …). */
+  /** For `unreadable` the cause; for `cut` and `bent` the character at fault; otherwise empty. */
   readonly detail: string;
-  /** A repair that keeps every word, where one is certain. */
-  readonly repair?: { readonly span: Span; readonly text: string };
+  /** The same words, written so that nothing is lost. */
+  readonly repair?: TextEdit;
 }
 
 export interface FrontMatter {
