@@ -67,5 +67,5 @@ export interface CheckContext {
 
 /** Says a message with its arguments: `say('section-missing', { heading })`. */
 export function say<Id extends MessageId>(id: Id, args: Message<Id>['args']): Message<Id> {
-  return { id, args };
+  return { id, args } as Message<Id>;
 }

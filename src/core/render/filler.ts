@@ -1,0 +1,87 @@
+import { words } from '../messages.ts';
+import type { Nation } from '../profile/profile.ts';
+import type { Labelled } from '../report/report.ts';
+import { readAddress } from './address.ts';
+import type { Copy } from './copy.ts';
+import type { Defined } from './defined.ts';
+import { passageMarked, passageWithheld } from './exempt-passage.ts';
+import { html, join, type Html } from './html.ts';
+import type { Fragment, Late } from './late.ts';
+import type { Notes } from './notes.ts';
+import { picture, type PictureSource } from './picture.ts';
+
+/** What a page knows that the fragments on it do not. */
+export interface Surroundings {
+  readonly copy: Copy;
+  readonly nation: Nation;
+  readonly labels: ReadonlyMap<string, Labelled>;
+  readonly defined: Defined;
+  readonly notes: Notes;
+  readonly pictures: PictureSource;
+}
+
+/** The fragment's HTML with all that was open filled in for this page. */
+export function fill(fragment: Fragment, page: Surroundings): Html {
+  return join(fragment.map((each) => (typeof each === 'string' ? { html: each } : fillOne(each, page))));
+}
+
+/** Leaves a fragment out of this page. Its notes keep the numbers they have in the whole report. */
+export function leaveOut(fragment: Fragment, { notes }: Surroundings): void {
+  const visit = (inner: Fragment): void => {
+    for (const each of inner) {
+      if (typeof each === 'string') continue;
+      if (each.kind === 'note') notes.pass(each.id);
+      else if ('inner' in each) visit(each.inner);
+    }
+  };
+  visit(fragment);
+}
+
+/** The identifier on the page of what an officer labelled; prefixed, so that no label can pass for ours. */
+export const anchorOf = (label: string) => `to-${label}`;
+
+function fillOne(late: Late, page: Surroundings): Html {
+  switch (late.kind) {
+    case 'note':
+      return page.notes.reference(late.id);
+    case 'reference':
+      return reference(late.label, fill(late.inner, page), page);
+    case 'link': {
+      const address = readAddress(page.defined.links.get(late.id)?.url ?? '');
+      const inner = fill(late.inner, page);
+      return address
+        ? html`<a href="${address.href}">${inner}</a>`
+        : html`<span class="dead">${inner}</span>`;
+    }
+    case 'picture': {
+      const { source } = late;
+      const typed = 'address' in source ? source.address : page.defined.links.get(source.id)?.url;
+      return picture(typed, late.alt, page.pictures);
+    }
+    case 'exempt':
+      if (page.copy === 'public') {
+        leaveOut(late.inner, page);
+        return html`<div class="withheld">${passageWithheld(page.nation, late.paragraphs)}</div>`;
+      }
+      return html`<div class="exempt">
+        ${passageMarked(page.nation, late.paragraphs)}${fill(late.inner, page)}
+      </div>`;
+  }
+}
+
+function reference(label: string, inner: Html, { labels }: Surroundings): Html {
+  const labelled = labels.get(label);
+  if (labelled) {
+    const shown = inner.html === '' ? html`${nameOf(labelled)}` : inner;
+    return html`<a href="#${encodeURIComponent(anchorOf(label))}">${shown}</a>`;
+  }
+  if (inner.html !== '') return html`<span class="dead">${inner}</span>`;
+  return html`<span class="unknown">${words({ id: 'page-label-unknown', args: { label } })}</span>`;
+}
+
+/** "paragraph 4.2". */
+function nameOf({ kind, number }: Labelled): string {
+  return number === undefined
+    ? words({ id: `page-${kind}-unnumbered`, args: {} })
+    : words({ id: `page-${kind}`, args: { number } });
+}
