@@ -16,7 +16,7 @@ export const definitionsOf = ofPiece((piece): Definitions => {
   const gather = (node: Nodes, inDirective: boolean): void => {
     if (node.type === 'definition' || node.type === 'footnoteDefinition') {
       const mark = node.type === 'footnoteDefinition' ? '^' : '';
-      const id = mark + normalizeIdentifier(node.label ?? node.identifier);
+      const id = mark + normalizeIdentifier(node.identifier);
       all.add(id);
       if (inDirective) late.add(id);
     }

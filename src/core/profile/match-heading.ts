@@ -9,6 +9,11 @@ const BARE_LETTER = /^\s*[A-Z]\s+(?=\S)/;
 /** The noun that two names in one heading share: "Legal and financial implications". */
 const SHARED_NOUN = / (implications?|comments|appraisal|considerations|issues)$/;
 
+/** A heading without the number typed before it. */
+export function withoutTypedNumber(heading: string): string {
+  return heading.replace(TYPED_NUMBER, '');
+}
+
 const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
 
 /**
@@ -19,7 +24,7 @@ const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
  */
 export function matchHeading(profile: Profile, heading: string): SectionPractice | undefined {
   const sections = sectionsByHeading(profile);
-  const unnumbered = heading.replace(TYPED_NUMBER, '');
+  const unnumbered = withoutTypedNumber(heading);
   return (
     named(sections, unnumbered) ??
     named(sections, heading) ??

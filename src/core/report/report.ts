@@ -1,7 +1,7 @@
-import type { RootContent } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
-import type { Paper, Passage } from '../parse/paper.ts';
 import type { MapValue } from '../parse/front-matter/tree.ts';
+import type { Paper, Passage } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 
 /**
@@ -16,8 +16,12 @@ export interface Report {
   /** Top-level sections in the order they are published. */
   readonly sections: readonly Section[];
   readonly recommendations: readonly Recommendation[];
-  /** What `[](#label)` may point to. */
+  readonly backgroundPapers: readonly BackgroundPaper[];
+  readonly appendices: readonly Appendix[];
+  /** What `[](#label)` may point to; the first where a label is given twice. */
   readonly labels: ReadonlyMap<string, Labelled>;
+  /** Footnotes by identifier, as mdast normalises it. */
+  readonly footnotes: ReadonlyMap<string, Footnote>;
 }
 
 export interface Section {
@@ -25,7 +29,10 @@ export interface Section {
   readonly id: string | undefined;
   /** Every id this section answers for, its own and those it covers. */
   readonly covers: readonly string[];
-  /** As it is published: as typed in the body (typed number taken off), the profile's heading for a field. */
+  /**
+   * As it is published: as typed in the body (typed number and label taken off), the profile's heading for
+   * a field. Empty for what stands in the body before any heading.
+   */
   readonly heading: string;
   /** 2 for `##`, 3 for `###`; sections from fields are 2. */
   readonly level: number;
@@ -36,6 +43,7 @@ export interface Section {
   readonly headingSpan: Span;
   /** All of it in the file: heading to last block, or key to end of value. */
   readonly span: Span;
+  /** What stands before its first sub-heading. */
   readonly blocks: readonly Block[];
   /** The `###` headings below it. */
   readonly sections: readonly Section[];
@@ -45,27 +53,51 @@ export interface Section {
 export interface Block {
   readonly node: RootContent;
   readonly passage: Passage;
+  /** In the file. */
   readonly span: Span;
-  /** "4.2", for paragraphs only. */
+  /** "4.2", for paragraphs and recommendations only. */
   readonly number: string | undefined;
   readonly label: string | undefined;
-  /** The exempt passage it stands in: the Schedule 12A paragraphs named there. */
+  /** The exempt passage it stands in: the Schedule 12A paragraphs named there; one array for one passage. */
   readonly exempt: readonly string[] | undefined;
 }
 
 export interface Recommendation {
-  readonly number: string;
-  /** Markdown, as typed. */
+  readonly number: string | undefined;
+  /** Markdown, as typed, without its parts. */
   readonly text: string;
-  readonly passage: Passage;
   readonly span: Span;
-  readonly reason?: string;
+  readonly reason: string | undefined;
   readonly parts: readonly string[];
+}
+
+export interface BackgroundPaper {
+  readonly title: string;
+  readonly url: string | undefined;
+  readonly span: Span;
+}
+
+export interface Appendix {
+  readonly label: string | undefined;
+  readonly title: string;
+  readonly publicTitle: string | undefined;
+  readonly file: string | undefined;
+  /** The Schedule 12A paragraphs that make it exempt; undefined for an open one. */
+  readonly exempt: readonly string[] | undefined;
+  readonly span: Span;
 }
 
 export interface Labelled {
   readonly label: string;
+  readonly kind: 'paragraph' | 'section' | 'recommendation';
+  /** "4.2"; undefined where the council does not number. */
+  readonly number: string | undefined;
+  /** The paragraph or heading in the file. */
   readonly span: Span;
-  /** "paragraph 4.2", "section 4". */
-  readonly words: string;
+}
+
+export interface Footnote {
+  readonly node: FootnoteDefinition;
+  readonly passage: Passage;
+  readonly span: Span;
 }

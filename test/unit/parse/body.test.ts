@@ -148,8 +148,8 @@ const edit = fc.record({
 function whole(text: string): RootContent[] {
   const known = new Set<string>();
   const gather = (node: Nodes): void => {
-    if (node.type === 'definition') known.add(normalizeIdentifier(node.label ?? ''));
-    if (node.type === 'footnoteDefinition') known.add(`^${normalizeIdentifier(node.label ?? '')}`);
+    if (node.type === 'definition') known.add(normalizeIdentifier(node.identifier));
+    if (node.type === 'footnoteDefinition') known.add(`^${normalizeIdentifier(node.identifier)}`);
     if ('children' in node) node.children.forEach(gather);
   };
   parseMarkdown(text, known).forEach(gather);

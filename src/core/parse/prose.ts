@@ -1,0 +1,54 @@
+import type { Span } from '../span.ts';
+import type { TextValue } from './front-matter/tree.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Passage, Piece } from './paper.ts';
+
+const passages = new WeakMap<TextValue, Passage>();
+const nothingKnown: ReadonlySet<string> = new Set();
+
+/**
+ * The Markdown in a field of front matter. Kept as long as the value is, so that an edit elsewhere costs nothing.
+ *
+ * @param value a value of `text`'s front matter
+ * @param text  the whole file
+ */
+export function prose(value: TextValue, text: string): Passage {
+  let passage = passages.get(value);
+  if (passage === undefined) {
+    const piece: Piece = Object.freeze({ text: value.text, nodes: parseMarkdown(value.text, nothingKnown) });
+    const toFile = alignment(value.text, text.slice(value.span.start, value.span.end), value.span.start);
+    const place = (span: Span): Span =>
+      toFile
+        ? { start: toFile(span.start), end: span.end > 0 ? toFile(span.end - 1) + 1 : toFile(0) }
+        : value.span;
+    passages.set(value, (passage = { piece, place }));
+  }
+  return passage;
+}
+
+/**
+ * The way from offsets in decoded words back to the file: quotes, escapes, block headers and indentation
+ * skipped. Proven by walking both to the end; undefined where they do not agree (an escape such as `\u00e9`).
+ */
+function alignment(words: string, raw: string, at: number): ((offset: number) => number) | undefined {
+  if (words === raw) return (offset) => at + Math.min(offset, words.length);
+  const offsets = new Uint32Array(words.length + 1);
+  let from = /^[|>][^\r\n]*(?:\r\n|\n|\r)/.exec(raw)?.[0].length ?? 0;
+  for (let to = 0; to < words.length; to++) {
+    const char = words[to] ?? '';
+    while (from < raw.length && raw[from] !== char && !sameSpace(char, raw, from)) {
+      if (!/[\s"'\\]/.test(raw[from] ?? '')) return undefined;
+      from++;
+    }
+    if (from >= raw.length && char.trim() !== '') return undefined;
+    offsets[to] = Math.min(from, raw.length);
+    from++;
+  }
+  offsets[words.length] = Math.min(from, raw.length);
+  return (offset) => at + (offsets[Math.min(offset, words.length)] ?? 0);
+}
+
+/** A folded line end is a space in the words; a CRLF is one line end. */
+function sameSpace(char: string, raw: string, from: number): boolean {
+  return (char === ' ' || char === '\n') && /[\r\n]/.test(raw[from] ?? '');
+}

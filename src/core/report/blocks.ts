@@ -1,0 +1,45 @@
+import type { ContainerDirective } from 'mdast-util-directive';
+import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Span } from '../span.ts';
+import { ofPiece } from '../parse/of-piece.ts';
+import { labelOf } from './label.ts';
+
+/** A block as it stands in its piece, before it has a number or a place in the file. */
+export interface PieceBlock {
+  readonly node: RootContent;
+  /** In the piece. */
+  readonly span: Span;
+  readonly label: string | undefined;
+  /** The Schedule 12A paragraphs of the exempt passage around it; the same array for all that is in it. */
+  readonly exempt: readonly string[] | undefined;
+}
+
+/** What a piece holds, in order: exempt passages opened up, definitions left out (they print elsewhere). */
+export const blocksOf = ofPiece((piece): readonly PieceBlock[] => [...open(piece.nodes, undefined)]);
+
+function* open(nodes: readonly RootContent[], exempt: readonly string[] | undefined): Iterable<PieceBlock> {
+  for (const node of nodes) {
+    if (isExempt(node)) yield* open(node.children, exemptParagraphs(node));
+    else if (node.type !== 'definition' && node.type !== 'footnoteDefinition') {
+      yield { node, span: spanOf(node), label: labelOf(node), exempt };
+    }
+  }
+}
+
+function isExempt(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name === 'exempt';
+}
+
+/** `paragraphs="3, 5"` as `['3', '5']`. */
+function exemptParagraphs(node: ContainerDirective): readonly string[] {
+  return (node.attributes?.['paragraphs'] ?? '').split(/[\s,;]+/).filter(Boolean);
+}
+
+export function isHeading(block: PieceBlock): block is PieceBlock & { readonly node: Heading } {
+  return block.node.type === 'heading';
+}
+
+/** Where a node stands in its piece. */
+export function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}

@@ -1,0 +1,75 @@
+import type { Entry, Value } from '../parse/front-matter/tree.ts';
+import { entry } from '../parse/front-matter/tree.ts';
+import type { Paper } from '../parse/paper.ts';
+import { prose } from '../parse/prose.ts';
+import type { Profile, SectionPractice } from '../profile/profile.ts';
+import { blocksOf } from './blocks.ts';
+import type { RawBlock, RawSection } from './body-sections.ts';
+import { fieldOfSection } from './section-field.ts';
+
+/** The sections written in the front matter, in the council's order; those it does not know come last. */
+export function detailsSections(paper: Paper, profile: Profile): RawSection[] {
+  const known = profile.sections.map((practice) => practice.id);
+  const implications = entry(paper.frontMatter.root, 'implications')?.value;
+  const others =
+    implications?.kind === 'map'
+      ? implications.entries.map(({ key }) => key).filter((id) => !known.includes(id))
+      : [];
+  return [...new Set([...known, ...others])].flatMap((id) => {
+    const field = entryAt(paper, fieldOfSection(id));
+    if (!field || isEmpty(field.value)) return [];
+    return [
+      sectionOf(
+        id,
+        field,
+        paper,
+        profile.sections.find((practice) => practice.id === id),
+      ),
+    ];
+  });
+}
+
+function entryAt(paper: Paper, [first, ...rest]: readonly [string, ...string[]]): Entry | undefined {
+  let found = entry(paper.frontMatter.root, first);
+  for (const key of rest) found = found?.value.kind === 'map' ? entry(found.value, key) : undefined;
+  return found;
+}
+
+function isEmpty(value: Value): boolean {
+  if (value.kind === 'text') return value.text.trim() === '';
+  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
+}
+
+function sectionOf(
+  id: string,
+  field: Entry,
+  paper: Paper,
+  practice: SectionPractice | undefined,
+): RawSection {
+  return {
+    id,
+    covers: [id],
+    heading: practice?.heading ?? titleOf(id),
+    label: undefined,
+    level: 2,
+    place: 'details',
+    headingSpan: field.keySpan,
+    end: field.value.span.end,
+    blocks: proseBlocks(field.value, paper),
+    sections: [],
+  };
+}
+
+/** The blocks of a field's Markdown. */
+export function proseBlocks(value: Value, paper: Paper): RawBlock[] {
+  if (value.kind !== 'text') return [];
+  const passage = prose(value, paper.text);
+  return blocksOf(passage.piece).map((block) => ({ ...block, passage, span: passage.place(block.span) }));
+}
+
+/** `community_safety` as "Community safety implications", `appendices` as "Appendices". */
+function titleOf(id: string): string {
+  const words = id.replaceAll('_', ' ');
+  const isImplication = fieldOfSection(id).length > 1;
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${isImplication ? ' implications' : ''}`;
+}

@@ -1,0 +1,116 @@
+import type { List, ListItem } from 'mdast';
+import { type TextValue, textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
+import type { Paper } from '../parse/paper.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { RawBlock } from './body-sections.ts';
+import { proseBlocks } from './details-sections.ts';
+import { withoutLabel } from './label.ts';
+import { markerLike } from './numbering.ts';
+import { spanOf } from './blocks.ts';
+import type { Block, Recommendation, Section } from './report.ts';
+
+/** A block of a recommendation in the front matter: the first of each is numbered, the others are its parts. */
+export interface RecommendationBlock extends RawBlock {
+  readonly number: 'next' | string | undefined;
+  readonly of: number;
+}
+
+interface Stated {
+  readonly text: TextValue;
+  readonly reason: string | undefined;
+  readonly parts: readonly TextValue[];
+}
+
+/** The recommendations in the front matter: a list, or one alone; each text, or text with reason and parts. */
+function stated(paper: Paper): Stated[] {
+  const value = valueAt(paper.frontMatter.root, 'recommendations');
+  const items = value?.kind === 'list' ? value.items : value ? [value] : [];
+  return items.flatMap((item) => {
+    const text = item.kind === 'map' ? valueAt(item, 'text') : item;
+    if (text?.kind !== 'text' || text.text.trim() === '') return [];
+    const parts = valueAt(item, 'parts');
+    return [
+      {
+        text,
+        reason: textAt(item, 'reason'),
+        parts: parts?.kind === 'list' ? parts.items.filter(isText) : [],
+      },
+    ];
+  });
+}
+
+const isText = (value: Value): value is TextValue => value.kind === 'text';
+
+/** The blocks of the recommendations in the front matter, with what numbers them. */
+export function recommendationBlocks(paper: Paper, profile: Profile): RecommendationBlock[] {
+  const first = profile.recommendations.numbering;
+  return stated(paper).flatMap(({ text, parts }, index) => [
+    ...proseBlocks(text, paper).map((block, at) => ({
+      ...block,
+      of: index,
+      number: at > 0 ? undefined : first === undefined ? 'next' : markerLike(first, index + 1),
+    })),
+    ...parts.flatMap((part, place) =>
+      proseBlocks(part, paper).map((block, at) => ({
+        ...block,
+        of: index,
+        number: at > 0 ? undefined : markerLike('(a)', place + 1),
+      })),
+    ),
+  ]);
+}
+
+/**
+ * Every recommendation of a report, with the number it prints under: from the front matter if they are
+ * stated there, else the paragraphs and list items under the heading.
+ */
+export function recommendationsOf(paper: Paper, section: Section | undefined): Recommendation[] {
+  if (section === undefined) return [];
+  if (section.place === 'details') {
+    return stated(paper).map(({ text, reason, parts }) => ({
+      number: section.blocks.find(
+        (block) => block.span.start >= text.span.start && block.number !== undefined,
+      )?.number,
+      text: withoutLabel(text.text.trim()),
+      span: text.span,
+      reason,
+      parts: parts.map((part) => part.text.trim()),
+    }));
+  }
+  return section.blocks.flatMap((block) => {
+    if (block.node.type === 'list') return listed(block, block.node);
+    if (block.node.type !== 'paragraph') return [];
+    const text = wordsOf(block);
+    return /:$/.test(text)
+      ? []
+      : [{ number: block.number, text, span: block.span, reason: undefined, parts: [] }];
+  });
+}
+
+function listed(block: Block, list: List): Recommendation[] {
+  return list.children.map((item, index) => {
+    const [first, ...rest] = item.children;
+    const parts = rest.flatMap((node) => (node.type === 'list' ? node.children : []));
+    const words = first ? source(block, first) : '';
+    return {
+      number: numberOf(list, item, index),
+      text: withoutLabel(words.trim()),
+      span: block.passage.place(spanOf(item)),
+      reason: undefined,
+      parts: parts.map((part) => (part.children[0] ? source(block, part.children[0]).trim() : '')),
+    };
+  });
+}
+
+/** What a list item prints before its words; undefined for a bullet. */
+function numberOf(list: List, item: ListItem, index: number): string | undefined {
+  if (item.data?.marker !== undefined) return item.data.marker;
+  return list.ordered ? String((list.start ?? 1) + index) : undefined;
+}
+
+const wordsOf = (block: Block) => withoutLabel(source(block, block.node).trim());
+
+function source(block: Block, node: Parameters<typeof spanOf>[0]): string {
+  const { start, end } = spanOf(node);
+  return block.passage.piece.text.slice(start, end);
+}
