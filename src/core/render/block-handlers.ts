@@ -2,7 +2,7 @@ import type { ElementContent } from 'hast';
 import type { Code, Heading, Paragraph } from 'mdast';
 import type { ContainerDirective, LeafDirective } from 'mdast-util-directive';
 import type { Handlers, State } from 'mdast-util-to-hast';
-import { exemptParagraphs } from './exempt-paragraphs.ts';
+import { exemptParagraphs, isExempt } from '../report/exempt-block.ts';
 import { element, placed, text, type Postpone } from './handler.ts';
 import { listHandler } from './list-handler.ts';
 import { tableHandler } from './table-handler.ts';
@@ -34,10 +34,9 @@ export function blockHandlers(source: string, postpone: Postpone): Handlers {
       placed(state, node, element('pre', {}, [element('code', {}, [text(node.value)])])),
 
     containerDirective: (state: State, node: ContainerDirective) => {
+      if (!isExempt(node)) return element('div', {}, [raw(asTyped(node)), ...state.all(node)]);
       const paragraphs = exemptParagraphs(node);
-      return paragraphs === undefined
-        ? element('div', {}, [raw(asTyped(node)), ...state.all(node)])
-        : postpone((inner) => ({ kind: 'exempt', paragraphs, inner }), state.all(node));
+      return postpone((inner) => ({ kind: 'exempt', paragraphs, inner }), state.all(node));
     },
 
     leafDirective: (_state: State, node: LeafDirective) => raw(asTyped(node)),

@@ -2,7 +2,7 @@ import type { Association, Definition, FootnoteDefinition, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper, Piece } from '../parse/paper.ts';
-import { exemptParagraphs } from './exempt-paragraphs.ts';
+import { isExempt } from '../report/exempt-block.ts';
 
 /** A footnote's words, where they stand, and whether that is in an exempt passage. */
 export interface NoteDefined {
@@ -56,6 +56,6 @@ const notesOf = ofPiece((piece) => {
 function visit(node: Nodes, exempt: boolean, see: (node: Nodes, exempt: boolean) => void): void {
   see(node, exempt);
   if (!('children' in node)) return;
-  const within = exempt || (node.type === 'containerDirective' && exemptParagraphs(node) !== undefined);
+  const within = exempt || isExempt(node);
   for (const child of node.children) visit(child, within, see);
 }

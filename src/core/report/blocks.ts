@@ -1,7 +1,7 @@
-import type { ContainerDirective } from 'mdast-util-directive';
 import type { Heading, Nodes, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import { ofPiece } from '../parse/of-piece.ts';
+import { exemptParagraphs, isExempt } from './exempt-block.ts';
 import { labelOf } from './label.ts';
 
 /** A block as it stands in its piece, before it has a number or a place in the file. */
@@ -24,15 +24,6 @@ function* open(nodes: readonly RootContent[], exempt: readonly string[] | undefi
       yield { node, span: spanOf(node), label: labelOf(node), exempt };
     }
   }
-}
-
-function isExempt(node: Nodes): node is ContainerDirective {
-  return node.type === 'containerDirective' && node.name === 'exempt';
-}
-
-/** `paragraphs="3, 5"` as `['3', '5']`. */
-function exemptParagraphs(node: ContainerDirective): readonly string[] {
-  return (node.attributes?.['paragraphs'] ?? '').split(/[\s,;]+/).filter(Boolean);
 }
 
 export function isHeading(block: PieceBlock): block is PieceBlock & { readonly node: Heading } {

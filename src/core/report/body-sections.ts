@@ -14,6 +14,7 @@ export interface RawSection {
   readonly label: string | undefined;
   readonly level: number;
   readonly place: 'details' | 'body';
+  readonly exempt: readonly string[] | undefined;
   readonly headingSpan: Span;
   end: number;
   readonly blocks: RawBlock[];
@@ -69,6 +70,7 @@ function headed(block: PieceBlock, level: number, span: Span, profile: Profile):
     label: block.label,
     level,
     place: 'body',
+    exempt: block.exempt,
     headingSpan: span,
     end: span.end,
     blocks: [],
@@ -84,6 +86,7 @@ function unheaded(span: Span): RawSection {
     label: undefined,
     level: 2,
     place: 'body',
+    exempt: undefined,
     headingSpan: { start: span.start, end: span.start },
     end: span.end,
     blocks: [],

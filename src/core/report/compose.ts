@@ -39,7 +39,7 @@ function numbered(
   paper: Paper,
   profile: Profile,
 ): Section {
-  const { id, covers, heading, level, place, headingSpan } = section;
+  const { id, covers, heading, level, place, exempt, headingSpan } = section;
   const ownNumbers = id === 'recommendations' && place === 'details';
   const blocks = ownNumbers
     ? recommendationBlocks(paper, profile).map((block) =>
@@ -50,7 +50,7 @@ function numbered(
       );
   const sections = section.sections.map((sub) => numbered(sub, undefined, numbering, paper, profile));
   const span = { start: headingSpan.start, end: section.end };
-  return { id, covers, heading, level, number, place, headingSpan, span, blocks, sections };
+  return { id, covers, heading, level, number, place, exempt, headingSpan, span, blocks, sections };
 }
 
 function asBlock({ node, passage, span, label, exempt }: RawBlock, number: string | undefined): Block {

@@ -53,6 +53,7 @@ function sectionOf(
     label: undefined,
     level: 2,
     place: 'details',
+    exempt: undefined,
     headingSpan: field.keySpan,
     end: field.value.span.end,
     blocks: proseBlocks(field.value, paper),

@@ -39,6 +39,8 @@ export interface Section {
   /** "4", "A", or undefined where headings are not numbered. */
   readonly number: string | undefined;
   readonly place: 'details' | 'body';
+  /** Set where the heading itself stands in an exempt passage; see `Block.exempt`. */
+  readonly exempt: readonly string[] | undefined;
   /** The heading's line, or the field's key. */
   readonly headingSpan: Span;
   /** All of it in the file: heading to last block, or key to end of value. */

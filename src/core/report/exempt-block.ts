@@ -1,0 +1,12 @@
+import type { Nodes } from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
+
+/** Whether a node is an `:::exempt` passage, however it is capitalised: none may pass for open by a slip. */
+export function isExempt(node: Nodes): node is ContainerDirective {
+  return node.type === 'containerDirective' && node.name.toLowerCase() === 'exempt';
+}
+
+/** `paragraphs="3, 5"` as `['3', '5']`; empty where the passage names none, which leaves it exempt all the same. */
+export function exemptParagraphs(node: ContainerDirective): readonly string[] {
+  return (node.attributes?.['paragraphs'] ?? '').match(/\d+[A-Za-z]?/g) ?? [];
+}
