@@ -27,7 +27,10 @@ export const letteredListMarkers: FromMarkdownExtension = {
     listItemMarker(token) {
       const marker = this.sliceSerialize(token);
       const item = this.stack.at(-1);
-      if (marker.length > 1 && item?.type === 'listItem') item.data = { marker };
+      if (marker.length === 1 || item?.type !== 'listItem') return;
+      item.data = { marker };
+      // The list has no value to start from; or the next `2.` around it would be taken for one.
+      this.data.expectingFirstListItemValue = undefined;
     },
   },
 };

@@ -1,12 +1,12 @@
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import { spanOf } from './blocks.ts';
 import { bodySections, type RawBlock, type RawSection } from './body-sections.ts';
 import { detailsSections } from './details-sections.ts';
+import { footnotesOf } from './footnotes.ts';
 import { numberingIn, type Numbering } from './numbering.ts';
 import { inPublishedOrder } from './publish-order.ts';
 import { recommendationBlocks, recommendationsOf } from './recommendations.ts';
-import type { Block, Footnote, Labelled, Report, Section } from './report.ts';
+import type { Block, Labelled, Report, Section } from './report.ts';
 import { appendicesOf, backgroundPapersOf } from './supporting.ts';
 
 /** Puts a report together as its reader meets it, in the practice of one council. Never fails: what is missing is missing. */
@@ -43,7 +43,7 @@ function numbered(
   const ownNumbers = id === 'recommendations' && place === 'details';
   const blocks = ownNumbers
     ? recommendationBlocks(paper, profile).map((block) =>
-        asBlock(block, block.number === 'next' ? numbering.paragraph() : block.number),
+        asBlock(block, block.counted ? numbering.paragraph() : block.marker),
       )
     : section.blocks.map((block) =>
         asBlock(block, block.node.type === 'paragraph' ? numbering.paragraph() : undefined),
@@ -82,20 +82,4 @@ function labelsOf(raw: readonly RawSection[], sections: readonly Section[]): Map
   };
   walk(raw, sections);
   return labels;
-}
-
-function footnotesOf(paper: Paper): Map<string, Footnote> {
-  const footnotes = new Map<string, Footnote>();
-  for (const { piece, start } of paper.body) {
-    for (const node of piece.nodes) {
-      if (node.type !== 'footnoteDefinition' || footnotes.has(node.identifier)) continue;
-      const place: Footnote['passage']['place'] = (span) => ({
-        start: span.start + start,
-        end: span.end + start,
-      });
-      const passage = { piece, place };
-      footnotes.set(node.identifier, { node, passage, span: place(spanOf(node)) });
-    }
-  }
-  return footnotes;
 }

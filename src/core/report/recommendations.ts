@@ -9,10 +9,12 @@ import { markerLike } from './numbering.ts';
 import { spanOf } from './blocks.ts';
 import type { Block, Recommendation, Section } from './report.ts';
 
-/** A block of a recommendation in the front matter: the first of each is numbered, the others are its parts. */
+/** A block of a recommendation in the front matter, and how it is numbered. */
 export interface RecommendationBlock extends RawBlock {
-  readonly number: 'next' | string | undefined;
-  readonly of: number;
+  /** Takes the next paragraph's number. */
+  readonly counted: boolean;
+  /** Prints this instead: "(a)". */
+  readonly marker: string | undefined;
 }
 
 interface Stated {
@@ -47,14 +49,14 @@ export function recommendationBlocks(paper: Paper, profile: Profile): Recommenda
   return stated(paper).flatMap(({ text, parts }, index) => [
     ...proseBlocks(text, paper).map((block, at) => ({
       ...block,
-      of: index,
-      number: at > 0 ? undefined : first === undefined ? 'next' : markerLike(first, index + 1),
+      counted: at === 0 && first === undefined,
+      marker: at === 0 && first !== undefined ? markerLike(first, index + 1) : undefined,
     })),
     ...parts.flatMap((part, place) =>
       proseBlocks(part, paper).map((block, at) => ({
         ...block,
-        of: index,
-        number: at > 0 ? undefined : markerLike('(a)', place + 1),
+        counted: false,
+        marker: at === 0 ? markerLike('(a)', place + 1) : undefined,
       })),
     ),
   ]);
