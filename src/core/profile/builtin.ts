@@ -1,10 +1,26 @@
+import coventry from '../../../profiles/coventry.yaml';
 import england from '../../../profiles/england.yaml';
+import kent from '../../../profiles/kent.yaml';
+import northernIreland from '../../../profiles/northern-ireland.yaml';
+import reading from '../../../profiles/reading.yaml';
+import scotland from '../../../profiles/scotland.yaml';
+import wales from '../../../profiles/wales.yaml';
+import wokingham from '../../../profiles/wokingham.yaml';
 import type { CouncilFile } from './council-file.ts';
 import { blankProfile, overlay } from './overlay.ts';
 import type { Profile } from './profile.ts';
 
 // The files are ours and a test holds each against schemas/council.schema.json.
-const files = { england } as unknown as Readonly<Record<string, CouncilFile>>;
+const files = {
+  england,
+  wales,
+  scotland,
+  northern_ireland: northernIreland,
+  reading,
+  wokingham,
+  coventry,
+  kent,
+} as unknown as Readonly<Record<string, CouncilFile>>;
 
 /** The names that `extends` in `council.yaml` and `--profile` know, nations first. */
 export const builtinNames: readonly string[] = Object.keys(files);

@@ -2,7 +2,6 @@ import type { Severity } from '../problem.ts';
 import type {
   Appearance,
   Clearance,
-  Committee,
   HeaderField,
   Nation,
   OwnFieldKind,
@@ -18,7 +17,7 @@ export interface CouncilFile {
   readonly extends?: string;
   readonly council?: string;
   readonly nation?: Nation;
-  readonly committees?: readonly Committee[];
+  readonly committees?: readonly (string | { readonly name: string; readonly kind?: string })[];
   readonly report_types?: readonly {
     readonly id: string;
     readonly label?: string;

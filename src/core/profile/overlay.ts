@@ -1,5 +1,5 @@
 import type { CouncilFile, SectionEntry } from './council-file.ts';
-import type { Profile, SectionPractice } from './profile.ts';
+import type { Committee, Profile, ReportKind, SectionPractice } from './profile.ts';
 
 /** Nothing of any council's: what a profile that extends no other stands on. */
 export const blankProfile: Profile = {
@@ -33,8 +33,10 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
   return {
     council: file.council ?? base.council,
     nation: file.nation ?? base.nation,
-    committees: file.committees ?? base.committees,
-    reportTypes: file.report_types?.map((kind) => reportKind(kind, sections)) ?? base.reportTypes,
+    committees: file.committees?.map(committee) ?? base.committees,
+    reportTypes:
+      file.report_types?.map((kind) => reportKind(kind, sections)) ??
+      base.reportTypes.map((kind) => inheritedKind(kind, base, sections)),
     header: file.header ?? base.header,
     sections,
     recommendations: {
@@ -75,6 +77,10 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
   };
 }
 
+function committee(entry: NonNullable<CouncilFile['committees']>[number]): Committee {
+  return typeof entry === 'string' ? { name: entry, kind: 'committee' } : { kind: 'committee', ...entry };
+}
+
 function section(entry: SectionEntry, base: Profile): SectionPractice {
   const known = base.sections.find(({ id }) => id === entry.id);
   const heading = entry.heading ?? known?.heading ?? titleOf(entry.id);
@@ -92,7 +98,7 @@ function section(entry: SectionEntry, base: Profile): SectionPractice {
 function reportKind(
   { id, label, required = [], sections }: NonNullable<CouncilFile['report_types']>[number],
   known: readonly SectionPractice[],
-): Profile['reportTypes'][number] {
+): ReportKind {
   const wanted = sections && new Set([...required, ...sections]);
   return {
     id,
@@ -100,6 +106,13 @@ function reportKind(
     required,
     sections: known.map((practice) => practice.id).filter((sectionId) => wanted?.has(sectionId) ?? true),
   };
+}
+
+/** A kind that starts with every section the base has starts with every section of this council's. */
+function inheritedKind(kind: ReportKind, base: Profile, sections: readonly SectionPractice[]): ReportKind {
+  const whole = base.sections.every(({ id }) => kind.sections.includes(id));
+  const ids = sections.map(({ id }) => id);
+  return { ...kind, sections: ids.filter((id) => whole || kind.sections.includes(id)) };
 }
 
 function wording(base: Profile, file: CouncilFile): Profile['wording'] {
