@@ -8,6 +8,7 @@ import { buildProduct } from './build/build-product.mjs';
 import { folderOf } from './vscode/folder-of.mjs';
 import { openVsCode } from './vscode/open.mjs';
 import { runCommand } from './vscode/run-command.mjs';
+import { stageExtension } from './vscode/stage.mjs';
 
 const SETTLE_MS = 2000;
 
@@ -40,8 +41,7 @@ await buildProduct();
 const [width, height] = values.size.split('x').map(Number);
 const { page, close } = await openVsCode({
   folder: folderOf(values.open),
-  extension: '.',
-  host: values.host,
+  extension: await stageExtension(values.host),
   settings: { 'workbench.colorTheme': values.theme },
   viewport: { width, height },
   ...(statSync(values.open).isFile() ? { file: values.open } : {}),

@@ -35,3 +35,36 @@ export async function buildNodeTests(layer, files) {
   });
   return outdir;
 }
+
+/**
+ * Bundles test files of the editor layer, with mocha, into one file that either extension host loads.
+ * @param {string[]} files
+ * @param {string} outfile
+ * @param {string[]} options of mocha; of these, `--grep=WORDS` reaches an extension host
+ */
+export async function buildEditorTests(files, outfile, options) {
+  const grep = options.find((option) => option.startsWith('--grep='))?.slice('--grep='.length) ?? '';
+  await build({
+    bundle: true,
+    stdin: {
+      // Assigns the exports last, because mocha, which bundles as if it were the main module, assigns them too.
+      contents: [
+        `require('./test/editor/host/setup.ts');`,
+        ...files.map((file) => `require('./${file}');`),
+        `module.exports = require('./test/editor/host/run.ts');`,
+      ].join('\n'),
+      resolveDir: '.',
+    },
+    outfile,
+    alias: { 'node:assert/strict': './test/editor/host/assert.ts' },
+    conditions: ['worker'],
+    define: { 'process.env.NODE_DEBUG': 'undefined', GREP: JSON.stringify(grep) },
+    external: ['vscode'],
+    format: 'cjs',
+    platform: 'browser',
+    target: 'es2023',
+    sourcemap: 'inline',
+    logLevel: 'warning',
+    plugins: [yamlData],
+  });
+}

@@ -1,40 +1,28 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { chromium as playwright } from 'playwright-core';
 import { chromium } from '../setup/chromium.mjs';
+import { runFolder } from './run-folder.mjs';
 import { startServer } from './server.mjs';
-
-/** What would otherwise cover the window or reach for the network. */
-const QUIET = {
-  'chat.disableAIFeatures': true,
-  'editor.minimap.enabled': false,
-  'extensions.ignoreRecommendations': true,
-  'git.enabled': false,
-  'telemetry.telemetryLevel': 'off',
-  'update.mode': 'none',
-  'workbench.secondarySideBar.defaultVisibility': 'hidden',
-  'workbench.startupEditor': 'none',
-  'workbench.tips.enabled': false,
-};
+import { QUIET } from './settings.mjs';
 
 /**
  * Opens a folder in VS Code, served to a headless Chromium, with an extension under development.
  * @param {object} what
  * @param {string} [what.folder] to open; an empty window without one
  * @param {string} [what.extension] folder of the extension; without one VS Code is bare
- * @param {'node' | 'web'} [what.host] which extension host runs it
  * @param {string} [what.tests] JavaScript file inside that folder whose `run` VS Code calls
  * @param {string} [what.file] to open in the editor
  * @param {Record<string, unknown>} [what.settings] of VS Code
  * @param {boolean} [what.trusted] false to open in Restricted Mode
+ * @param {(line: string) => void} [what.log] called with what VS Code and its extension hosts print
  * @param {{width: number, height: number}} [what.viewport]
  * @returns {Promise<{page: import('playwright-core').Page, exited: Promise<number>, close: () => Promise<void>}>}
  *   the page of the window, the status with which its tests end, and what ends it all
  */
 export async function openVsCode(what) {
-  const { folder, extension, host = 'node', tests, file, settings = {}, trusted = true } = what;
-  await mkdir('.vscode-test/runs', { recursive: true });
-  const data = await mkdtemp(resolve('.vscode-test/runs/vscode-'));
+  const { folder, extension, tests, file, settings = {}, trusted = true, log } = what;
+  const data = await runFolder('vscode');
   const closers = [() => rm(data, { recursive: true, force: true, maxRetries: 5 })];
   const close = async () => {
     for (const closer of closers.splice(0).reverse()) await closer();
@@ -47,13 +35,12 @@ export async function openVsCode(what) {
     closers.push(() => browser.close());
     const page = await browser.newPage({ viewport: what.viewport ?? { width: 1400, height: 900 } });
     const exited = new Promise((done) => page.exposeFunction('codeAutomationExit', done));
-    await page.exposeFunction('codeAutomationLog', (type, args) => console[type]?.(...args));
+    await page.exposeFunction('codeAutomationLog', (_type, args) => log?.(args.map(String).join(' ')));
     page.on('dialog', (dialog) => dialog.accept());
     const remote = (path) => `vscode-remote://${new URL(server.url).host}${resolve(path)}`;
     const payload = [
       ['skipWelcome', 'true'],
       ...(extension ? [['extensionDevelopmentPath', remote(extension)]] : []),
-      ...(extension && host === 'web' ? [['extensionDevelopmentKind', 'web']] : []),
       ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
       ...(file ? [['openFile', remote(file)]] : []),
     ];
