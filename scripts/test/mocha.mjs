@@ -6,10 +6,11 @@ import { resolve } from 'node:path';
  * Runs bundled test files in a Node of their own, prints what mocha prints, and removes them.
  * @param {string} folder of the bundled files
  * @param {string[]} options for mocha
+ * @param {Record<string, string>} [environment] that the tests read, over ours
  * @returns {Promise<{passed: number, failed: number}>} from the file the reporter wrote;
  *   a run that dies without writing one counts as one failure
  */
-export async function runMocha(folder, options) {
+export async function runMocha(folder, options, environment = {}) {
   const results = resolve(folder, 'results.json');
   const mocha = spawn(
     process.execPath,
@@ -21,7 +22,7 @@ export async function runMocha(folder, options) {
       `--reporter-option=results=${results}`,
       ...options,
     ],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, ...environment } },
   );
   await new Promise((done) => mocha.on('close', done));
   try {
