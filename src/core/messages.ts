@@ -3,7 +3,45 @@
  * and put into Welsh. `{name}` stands for an argument.
  */
 export const english = {
-  'section-missing': 'The report has no section “{heading}”, which {kind} needs.',
+  'front-matter-unclosed':
+    'The details at the top are not closed: put a line of three hyphens (---) behind the last of them.',
+  'front-matter-unclosed-fix': 'Close the details here',
+  'front-matter-bent':
+    'These words need quotation marks around them, because other programs take “{character}” at their start for a sign.',
+  'front-matter-bent-colon':
+    'These words need quotation marks around them, because other programs take “{character}” in their middle for the end of a field’s name.',
+  'front-matter-quote-fix': 'Keep every word: put them in quotation marks',
+  'front-matter-repeated': '“{field}” is given twice among the details; keep the one that is right.',
+  'front-matter-tab': 'This line begins with a tab; use spaces instead.',
+  'front-matter-indent':
+    'This line is not in line with those around it: move it so that it begins where they do.',
+  'front-matter-no-colon': 'This line has no colon, so it is not clear which detail it gives.',
+  'front-matter-no-fields': 'Details are written one to a line as “name: what it is”; these lines are not.',
+  'front-matter-too-large':
+    'The details at the top are more than a million characters long and were not read.',
+  'front-matter-too-deep': 'The details at the top are indented too deep to be read.',
+  'front-matter-unreadable': 'This line among the details cannot be read as it is typed.',
+  'front-matter-text-cut':
+    'Other programs stop reading at the “#” here; put quotation marks around the whole so that nothing is cut off.',
+  'front-matter-text-folded':
+    'Other programs run these lines together, and the list or the paragraphs are lost; write “|” before them.',
+  'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
+  'body-too-long': 'This file is so long that only the details at its top are checked.',
+
+  'section-missing': '{kind} needs a section “{heading}”, and there is none.',
+  'section-missing-fix': 'Insert “{heading}” where it belongs',
+  'section-empty': '“{heading}” has nothing under it.',
+  'section-duplicated': 'There is a section “{heading}” above already.',
+  'section-duplicated-otherwise': '“{heading}” is the same section as “{earlier}” above.',
+  'section-stated-twice':
+    '“{heading}” is written both in the details at the top and under its own heading; keep one of the two.',
+  'section-out-of-order-before': '“{heading}” usually comes before “{other}” in this council’s reports.',
+  'section-out-of-order-after': '“{heading}” usually comes after “{other}” in this council’s reports.',
+  'placeholder-left': '“{words}” is still to be filled in.',
+  'recommendation-form':
+    'A recommendation should read as the resolution it may become: begin with “{opening} …” and say what is to be done.',
+  'recommendation-form-question': 'A recommendation says what is to be done; this one asks a question.',
+  'implication-nil-unexplained': '“{heading}” says that nothing arises; say why in a sentence.',
 
   'page-note': 'Note {number}',
   'page-note-back': 'Back to note {number} in the text, place {place}',
@@ -16,6 +54,38 @@ export const english = {
   'page-label-unknown': '[nothing is labelled “{label}”]',
   'page-picture-remote': '[Picture on the web, not shown: {alt}]',
   'page-picture-missing': '[Picture not shown: {alt}]',
+  'page-skip': 'Skip to the report',
+  'page-untitled': 'Untitled',
+  'page-yes': 'Yes',
+  'page-no': 'No',
+  'page-classification-open': 'Open',
+  'page-classification-part-exempt': 'Part exempt',
+  'page-classification-exempt': 'Exempt',
+  'page-draft': 'Draft – not yet published',
+  'page-submitted': 'Submitted – not yet published',
+  'page-withdrawn': 'Withdrawn',
+  'page-whole-exempt': 'This report contains exempt information within {exemption}.',
+  'page-part-exempt': 'Parts of this report contain exempt information within {exemption}.',
+  'page-whole-withheld':
+    'This report is not for publication, because it contains exempt information within {exemption}.',
+  'page-part-withheld':
+    'Parts of this report are not for publication, because they contain exempt information within {exemption}.',
+  'page-becomes-open': 'It is expected to become open on {date}.',
+  'page-decision-maker': 'decision maker',
+  'page-reason': 'Reason: {reason}',
+  'page-minutes': 'Minutes',
+  'page-committee': 'Committee',
+  'page-meeting-date': 'Date of meeting',
+  'page-present': 'Present',
+  'page-apologies': 'Apologies',
+  'page-substitutes': 'Substitutes',
+  'page-in-attendance': 'In attendance',
+  'page-declarations': 'Declarations of interest',
+  'page-started': 'Started',
+  'page-ended': 'Ended',
+  'page-appendices': 'Appendices',
+  'page-notes': 'Notes',
+  'page-note-withheld': 'This note is not for publication.',
   'page-not-for-publication': 'Not for publication.',
   'page-exempt-within': 'Exempt information within {exemption}.',
   'page-passage-withheld':

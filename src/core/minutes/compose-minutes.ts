@@ -14,6 +14,7 @@ import { partsOf } from './parts.ts';
 interface OpenItem {
   readonly title: string;
   readonly headingSpan: Span;
+  readonly exempt: readonly string[] | undefined;
   readonly blocks: Block[];
 }
 
@@ -26,12 +27,14 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
     for (const { node, label, exempt } of blocksOf(piece)) {
       if (node.type === 'heading' && node.depth <= 2) {
         const title = withoutLabel(toString(node)).trim();
-        items.push({ title, headingSpan: place(spanOf(node)), blocks: [] });
+        items.push({ title, headingSpan: place(spanOf(node)), exempt, blocks: [] });
         continue;
       }
       const span = place(spanOf(node));
-      if (items.length === 0)
-        items.push({ title: '', headingSpan: { start: span.start, end: span.start }, blocks: [] });
+      if (items.length === 0) {
+        const headingSpan = { start: span.start, end: span.start };
+        items.push({ title: '', headingSpan, exempt: undefined, blocks: [] });
+      }
       for (const part of node.type === 'list' ? splitMinutes(node) : [node]) {
         items
           .at(-1)
@@ -62,7 +65,8 @@ function splitMinutes(list: List): List[] {
     runs.at(-1)?.children.push(item);
     decided = resolves;
   });
-  return runs.map((run) => ({ ...run, ...positionOf(run) }));
+  // The list itself where it stays whole, so that what was made of it is known again.
+  return runs.length === 1 ? [list] : runs.map((run) => ({ ...run, ...positionOf(run) }));
 }
 
 function positionOf({ children }: List): Pick<List, 'position'> {
@@ -74,12 +78,13 @@ function positionOf({ children }: List): Pick<List, 'position'> {
 const introducing =
   /^(?:To [a-z]+|(?:(?:Joint|Verbal|Late|Urgent|Exempt) )?(?:Report|Briefing Note|Presentation|Update|Paper)s? (?:of|from|by))\b/i;
 
-function closeItem({ title, headingSpan, blocks }: OpenItem): MinutesItem {
+function closeItem({ title, headingSpan, exempt, blocks }: OpenItem): MinutesItem {
   const [first] = blocks;
   const introduces = first?.node.type === 'paragraph' && introducing.test(toString(first.node));
   return {
     title,
     headingSpan,
+    exempt,
     span: { start: headingSpan.start, end: blocks.at(-1)?.span.end ?? headingSpan.end },
     introduction: introduces ? first : undefined,
     parts: partsOf(introduces ? blocks.slice(1) : blocks),

@@ -17,6 +17,8 @@ export interface MinutesItem {
   /** Empty for what stands before the first heading. */
   readonly title: string;
   readonly headingSpan: Span;
+  /** Set where the heading itself stands in an exempt passage; see `Block.exempt`. */
+  readonly exempt: readonly string[] | undefined;
   /** All of it in the file. */
   readonly span: Span;
   /** "To receive a report from …": the line that introduces the item. */

@@ -1,13 +1,13 @@
 import type { Association, Definition, FootnoteDefinition, Nodes } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { ofPiece } from '../parse/of-piece.ts';
-import type { Paper, Piece } from '../parse/paper.ts';
+import type { Paper, PlacedPiece } from '../parse/paper.ts';
 import { isExempt } from '../report/exempt-block.ts';
 
 /** A footnote's words, where they stand, and whether that is in an exempt passage. */
 export interface NoteDefined {
   readonly node: FootnoteDefinition;
-  readonly piece: Piece;
+  readonly placed: PlacedPiece;
   readonly exempt: boolean;
 }
 
@@ -26,36 +26,29 @@ export function identifierOf(node: Association): string {
 export function definedIn(paper: Paper): Defined {
   const links = new Map<string, Definition>();
   const notes = new Map<string, NoteDefined>();
-  for (const { piece } of paper.body) {
-    for (const [id, definition] of linksOf(piece)) if (!links.has(id)) links.set(id, definition);
-    for (const [id, note] of notesOf(piece)) if (!notes.has(id)) notes.set(id, note);
+  for (const placed of paper.body) {
+    for (const { node, exempt } of definitionsOf(placed.piece)) {
+      const id = identifierOf(node);
+      if (node.type === 'definition') {
+        if (!links.has(id)) links.set(id, node);
+      } else if (!notes.has(id)) notes.set(id, { node, placed, exempt });
+    }
   }
   return { links, notes };
 }
 
-const linksOf = ofPiece((piece) => {
-  const links: [string, Definition][] = [];
-  for (const node of piece.nodes) {
-    visit(node, false, (found) => {
-      if (found.type === 'definition') links.push([identifierOf(found), found]);
-    });
-  }
-  return links;
-});
+interface Found {
+  readonly node: Definition | FootnoteDefinition;
+  readonly exempt: boolean;
+}
 
-const notesOf = ofPiece((piece) => {
-  const notes: [string, NoteDefined][] = [];
-  for (const top of piece.nodes) {
-    visit(top, false, (node, exempt) => {
-      if (node.type === 'footnoteDefinition') notes.push([identifierOf(node), { node, piece, exempt }]);
-    });
-  }
-  return notes;
-});
+const definitionsOf = ofPiece((piece): readonly Found[] =>
+  piece.nodes.flatMap((node) => [...find(node, false)]),
+);
 
-function visit(node: Nodes, exempt: boolean, see: (node: Nodes, exempt: boolean) => void): void {
-  see(node, exempt);
+function* find(node: Nodes, exempt: boolean): Iterable<Found> {
+  if (node.type === 'definition' || node.type === 'footnoteDefinition') yield { node, exempt };
   if (!('children' in node)) return;
   const within = exempt || isExempt(node);
-  for (const child of node.children) visit(child, within, see);
+  for (const child of node.children) yield* find(child, within);
 }

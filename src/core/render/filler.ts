@@ -4,8 +4,8 @@ import type { Labelled } from '../report/report.ts';
 import { readAddress } from './address.ts';
 import type { Copy } from './copy.ts';
 import type { Defined } from './defined.ts';
-import { passageMarked, passageWithheld } from './exempt-passage.ts';
-import { html, join, type Html } from './html.ts';
+import { exemptMark, passageWithheld } from './exempt-passage.ts';
+import { markup, join, type Html } from './html.ts';
 import type { Fragment, Late } from './late.ts';
 import type { Notes } from './notes.ts';
 import { picture, type PictureSource } from './picture.ts';
@@ -15,6 +15,8 @@ export interface Surroundings {
   readonly copy: Copy;
   readonly nation: Nation;
   readonly labels: ReadonlyMap<string, Labelled>;
+  /** Labels of what this copy leaves out: named, but led to by no link. */
+  readonly withheldLabels: ReadonlySet<string>;
   readonly defined: Defined;
   readonly notes: Notes;
   readonly pictures: PictureSource;
@@ -50,8 +52,8 @@ function fillOne(late: Late, page: Surroundings): Html {
       const address = readAddress(page.defined.links.get(late.id)?.url ?? '');
       const inner = fill(late.inner, page);
       return address
-        ? html`<a href="${address.href}">${inner}</a>`
-        : html`<span class="dead">${inner}</span>`;
+        ? markup`<a href="${address.href}">${inner}</a>`
+        : markup`<span class="dead">${inner}</span>`;
     }
     case 'picture': {
       const { source } = late;
@@ -61,22 +63,21 @@ function fillOne(late: Late, page: Surroundings): Html {
     case 'exempt':
       if (page.copy === 'public') {
         leaveOut(late.inner, page);
-        return html`<div class="withheld">${passageWithheld(page.nation, late.paragraphs)}</div>`;
+        return markup`<div class="withheld">${passageWithheld(page.nation, late.paragraphs)}</div>`;
       }
-      return html`<div class="exempt">
-        ${passageMarked(page.nation, late.paragraphs)}${fill(late.inner, page)}
-      </div>`;
+      return markup`<div class="exempt"><p class="mark">${exemptMark(page.nation, late.paragraphs)}</p>${fill(late.inner, page)}</div>`;
   }
 }
 
-function reference(label: string, inner: Html, { labels }: Surroundings): Html {
+function reference(label: string, inner: Html, { labels, withheldLabels }: Surroundings): Html {
   const labelled = labels.get(label);
   if (labelled) {
-    const shown = inner.html === '' ? html`${nameOf(labelled)}` : inner;
-    return html`<a href="#${encodeURIComponent(anchorOf(label))}">${shown}</a>`;
+    const shown = inner.html === '' ? markup`${nameOf(labelled)}` : inner;
+    if (withheldLabels.has(label)) return shown;
+    return markup`<a href="#${encodeURIComponent(anchorOf(label))}">${shown}</a>`;
   }
-  if (inner.html !== '') return html`<span class="dead">${inner}</span>`;
-  return html`<span class="unknown">${words({ id: 'page-label-unknown', args: { label } })}</span>`;
+  if (inner.html !== '') return markup`<span class="dead">${inner}</span>`;
+  return markup`<span class="unknown">${words({ id: 'page-label-unknown', args: { label } })}</span>`;
 }
 
 /** "paragraph 4.2". */

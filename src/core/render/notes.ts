@@ -1,5 +1,5 @@
 import { words } from '../messages.ts';
-import { html, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 
 /** One note as the page meets it. */
 interface Use {
@@ -30,9 +30,7 @@ export class Notes {
     use.shown++;
     const { number, shown } = use;
     const label = words({ id: 'page-note', args: { number } });
-    return html`<sup
-      ><a id="${referenceId(number, shown)}" href="#note-${number}" aria-label="${label}">${number}</a></sup
-    >`;
+    return markup`<sup><a id="${referenceId(number, shown)}" href="#note-${number}" aria-label="${label}">${number}</a></sup>`;
   }
 }
 
@@ -42,6 +40,6 @@ const referenceId = (number: number, shown: number) => `note-${number}-from-${sh
 export function backLinks({ number, shown }: Readonly<Use>): readonly Html[] {
   return Array.from({ length: shown }, (_, index) => {
     const label = words({ id: 'page-note-back', args: { number, place: index + 1 } });
-    return html` <a class="back" href="#${referenceId(number, index + 1)}" aria-label="${label}">↩</a>`;
+    return markup` <a class="back" href="#${referenceId(number, index + 1)}" aria-label="${label}">↩</a>`;
   });
 }

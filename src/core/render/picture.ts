@@ -1,6 +1,6 @@
 import { words } from '../messages.ts';
 import { readAddress, type Address } from './address.ts';
-import { html, type Html } from './html.ts';
+import { markup, nothing, type Html } from './html.ts';
 
 /**
  * Where a page may take a picture from: the address to show for one that a report names, or undefined if
@@ -12,7 +12,7 @@ export type PictureSource = (address: Address) => string | undefined;
 export function picture(typed: string | undefined, alt: string, source: PictureSource): Html {
   const address = typed === undefined ? undefined : readAddress(typed);
   const shown = address && source(address);
-  if (shown !== undefined) return html`<img src="${shown}" alt="${alt}" />`;
+  if (shown !== undefined) return markup`<img src="${shown}" alt="${alt}" />`;
   const id = address?.kind === 'web' ? 'page-picture-remote' : 'page-picture-missing';
-  return html`<span class="picture">${words({ id, args: { alt } })}</span>`;
+  return markup`<span class="picture">${words({ id, args: { alt } })}</span>`;
 }

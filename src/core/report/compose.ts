@@ -12,8 +12,8 @@ import { appendicesOf, backgroundPapersOf } from './supporting.ts';
 /** Puts a report together as its reader meets it, in the practice of one council. Never fails: what is missing is missing. */
 export function composeReport(paper: Paper, profile: Profile): Report {
   const numbering = numberingIn(profile.numbering);
-  const raw = inPublishedOrder(bodySections(paper, profile), detailsSections(paper, profile), profile);
-  const sections = raw.map((section) => {
+  const ordered = inPublishedOrder(bodySections(paper, profile), detailsSections(paper, profile), profile);
+  const sections = ordered.map((section) => {
     const number = section.heading === '' ? undefined : numbering.section();
     return numbered(section, number, numbering, paper, profile);
   });
@@ -27,7 +27,7 @@ export function composeReport(paper: Paper, profile: Profile): Report {
     recommendations,
     backgroundPapers: backgroundPapersOf(paper, first('background_papers')),
     appendices: appendicesOf(paper),
-    labels: labelsOf(raw, sections),
+    labels: labelsOf(sections),
     footnotes: footnotesOf(paper),
   });
 }
@@ -39,7 +39,7 @@ function numbered(
   paper: Paper,
   profile: Profile,
 ): Section {
-  const { id, covers, heading, level, place, exempt, headingSpan } = section;
+  const { id, covers, heading, label, level, place, exempt, headingSpan } = section;
   const ownNumbers = id === 'recommendations' && place === 'details';
   const blocks = ownNumbers
     ? recommendationBlocks(paper, profile).map((block) =>
@@ -50,36 +50,27 @@ function numbered(
       );
   const sections = section.sections.map((sub) => numbered(sub, undefined, numbering, paper, profile));
   const span = { start: headingSpan.start, end: section.end };
-  return { id, covers, heading, level, number, place, exempt, headingSpan, span, blocks, sections };
+  return { id, covers, heading, label, level, number, place, exempt, headingSpan, span, blocks, sections };
 }
 
 function asBlock({ node, passage, span, label, exempt }: RawBlock, number: string | undefined): Block {
   return { node, passage, span, number, label, exempt };
 }
 
-function labelsOf(raw: readonly RawSection[], sections: readonly Section[]): Map<string, Labelled> {
+function labelsOf(sections: readonly Section[]): Map<string, Labelled> {
   const labels = new Map<string, Labelled>();
   const add = (labelled: Labelled) => {
     if (!labels.has(labelled.label)) labels.set(labelled.label, labelled);
   };
-  const gather = (section: Section, label: string | undefined): void => {
-    const inRecommendations = section.covers.includes('recommendations');
-    if (label !== undefined) {
-      add({ label, kind: 'section', number: section.number, span: section.headingSpan });
+  const gather = ({ label, number, headingSpan, covers, blocks, sections: below }: Section): void => {
+    if (label !== undefined) add({ label, kind: 'section', number, span: headingSpan });
+    const kind = covers.includes('recommendations') ? 'recommendation' : 'paragraph';
+    for (const block of blocks) {
+      if (block.label !== undefined)
+        add({ label: block.label, kind, number: block.number, span: block.span });
     }
-    for (const block of section.blocks) {
-      if (block.label === undefined) continue;
-      const kind = inRecommendations ? 'recommendation' : 'paragraph';
-      add({ label: block.label, kind, number: block.number, span: block.span });
-    }
+    below.forEach(gather);
   };
-  const walk = (rawSections: readonly RawSection[], composed: readonly Section[]): void => {
-    composed.forEach((section, index) => {
-      const own = rawSections[index];
-      gather(section, own?.label);
-      walk(own?.sections ?? [], section.sections);
-    });
-  };
-  walk(raw, sections);
+  sections.forEach(gather);
   return labels;
 }

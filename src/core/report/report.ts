@@ -34,6 +34,7 @@ export interface Section {
    * a field. Empty for what stands in the body before any heading.
    */
   readonly heading: string;
+  readonly label: string | undefined;
   /** 2 for `##`, 3 for `###`; sections from fields are 2. */
   readonly level: number;
   /** "4", "A", or undefined where headings are not numbered. */

@@ -1,0 +1,43 @@
+import { exemptionWords } from '../law/exempt-information.ts';
+import { words } from '../messages.ts';
+import { textAt, type MapValue } from '../parse/front-matter/tree.ts';
+import type { Nation } from '../profile/profile.ts';
+import type { Copy } from './copy.ts';
+import type { Exemption } from './exemption.ts';
+import { dateInWords } from './field-value.ts';
+import { markup, nothing, type Html } from './html.ts';
+
+/** Statuses of a paper that its readers must know of; a published or approved one needs no banner. */
+const statuses = {
+  draft: 'page-draft',
+  submitted: 'page-submitted',
+  withdrawn: 'page-withdrawn',
+} as const;
+
+/** Says that a paper is a draft or withdrawn; nothing for one that is published. */
+export function statusBanner(details: MapValue): Html | undefined {
+  const status = textAt(details, 'status') ?? '';
+  if (!Object.hasOwn(statuses, status)) return undefined;
+  const id = statuses[status as keyof typeof statuses];
+  return markup`<p class="block banner status">${words({ id, args: {} })}</p>`;
+}
+
+/**
+ * Says what of a report is exempt. Members' copies are marked; a public copy gives the paragraph, its
+ * description and the public interest, which are published though the matter itself is not.
+ */
+export function exemptBanner(exemption: Exemption, copy: Copy, nation: Nation): Html {
+  const within = exemptionWords(nation, exemption.paragraphs);
+  const id =
+    copy === 'public'
+      ? (`page-${exemption.extent}-withheld` as const)
+      : (`page-${exemption.extent}-exempt` as const);
+  const mark =
+    copy === 'public'
+      ? nothing
+      : markup`<strong>${words({ id: 'page-not-for-publication', args: {} })}</strong> `;
+  const interest = exemption.publicInterest ? markup`<p>${exemption.publicInterest}</p>` : nothing;
+  const date = exemption.becomesOpen && dateInWords(exemption.becomesOpen);
+  const open = date ? markup`<p>${words({ id: 'page-becomes-open', args: { date } })}</p>` : nothing;
+  return markup`<div class="block banner exemption"><p>${mark}${words({ id, args: { exemption: within } })}</p>${interest}${open}</div>`;
+}

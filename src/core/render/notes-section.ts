@@ -1,0 +1,60 @@
+import { words } from '../messages.ts';
+import { spanOf } from '../report/blocks.ts';
+import { shift } from '../span.ts';
+import type { NoteDefined } from './defined.ts';
+import { fill, leaveOut } from './filler.ts';
+import { fragmentOf } from './fragment.ts';
+import { markup, nothing, type Html } from './html.ts';
+import { backLinks } from './notes.ts';
+import type { PageWriter } from './page-writer.ts';
+
+/**
+ * Writes the footnotes: those referred to, in order, with links back; then those that nothing refers to.
+ * A public copy leaves out what only an exempt passage refers to, and what is written in one.
+ */
+export function writeNotes(writer: PageWriter): void {
+  const { copy, defined, notes } = writer.surroundings;
+  const open: [NoteDefined, Html][] = [];
+  // Words of a note may refer to another, which then joins the notes being gone through.
+  for (const [id, use] of notes.uses) {
+    const note = defined.notes.get(id);
+    if (note === undefined) continue;
+    const number = markup`<span class="number">${use.number}</span> `;
+    const back = backLinks(use);
+    if (copy === 'public' && (note.exempt || use.shown === 0)) {
+      for (const child of note.node.children)
+        leaveOut(fragmentOf(child, note.placed.piece), writer.surroundings);
+      if (use.shown === 0) continue;
+      const withheld = words({ id: 'page-note-withheld', args: {} });
+      open.push([
+        note,
+        element(use.number, markup`${number}<div class="words"><p>${withheld}${back}</p></div>`),
+      ]);
+    } else {
+      open.push([
+        note,
+        element(use.number, markup`${number}<div class="words">${contents(note, writer)}${back}</div>`),
+      ]);
+    }
+  }
+  for (const [id, note] of defined.notes) {
+    if (notes.uses.has(id) || (copy === 'public' && note.exempt)) continue;
+    open.push([
+      note,
+      markup`<div class="block note"><div class="words">${contents(note, writer)}</div></div>`,
+    ]);
+  }
+  if (open.length === 0) return;
+  writer.add(markup`<h2 class="block heading">${words({ id: 'page-notes', args: {} })}</h2>`);
+  for (const [{ node, placed }, shown] of open) {
+    writer.add(shown, shift(spanOf(node), placed.start), (at) => at + placed.start);
+  }
+}
+
+function element(number: number, inner: Html): Html {
+  return markup`<div class="block numbered note" id="note-${number}">${inner}</div>`;
+}
+
+function contents({ node, placed }: NoteDefined, { surroundings }: PageWriter): readonly Html[] {
+  return node.children.map((child) => fill(fragmentOf(child, placed.piece), surroundings));
+}

@@ -1,0 +1,16 @@
+import type { Span } from '../span.ts';
+
+/** What stands on a page under one another: a heading, a paragraph, a banner. One element each. */
+export interface Part {
+  readonly html: string;
+  /** What it was made from, in the file; undefined for what stands in no one place there. */
+  readonly span: Span | undefined;
+  /** Where in the file an element stands that says `data-at="…"`. */
+  readonly place: (at: number) => number;
+}
+
+/** A paper as its reader meets it. */
+export interface Page {
+  readonly title: string;
+  readonly parts: readonly Part[];
+}
