@@ -61,6 +61,7 @@ export async function buildEditorTests(files, outfile, options) {
     define: { 'process.env.NODE_DEBUG': 'undefined', GREP: JSON.stringify(grep) },
     external: ['vscode'],
     format: 'cjs',
+    loader: { '.colours': 'text', '.md': 'text', '.wasm': 'binary' },
     platform: 'browser',
     target: 'es2023',
     sourcemap: 'inline',
