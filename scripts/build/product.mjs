@@ -39,6 +39,10 @@ export const product = {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
-    banner: { js: '#!/usr/bin/env node' },
+    // A library of ours asks where its module stands, which a CommonJS bundle knows under another name.
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: {
+      js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
+    },
   },
 };

@@ -28,7 +28,11 @@ export const english = {
   'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
   'body-too-long': 'This file is so long that only the details at its top are checked.',
 
-  'section-missing': '{kind} needs a section “{heading}”, and there is none.',
+  'file-not-ours':
+    'This file was left alone: its first lines do not say what it is (“type: report”, “type: agenda” or “type: minutes” between two lines of three hyphens).',
+  'file-not-text': 'This file is not text, whatever its name says, so there is nothing to check.',
+
+  'section-missing': 'There is no section “{heading}”, which this kind of report ({kind}) needs.',
   'section-missing-fix': 'Insert “{heading}” where it belongs',
   'section-empty': '“{heading}” has nothing under it.',
   'section-duplicated': 'There is a section “{heading}” above already.',
@@ -42,6 +46,31 @@ export const english = {
     'A recommendation should read as the resolution it may become: begin with “{opening} …” and say what is to be done.',
   'recommendation-form-question': 'A recommendation says what is to be done; this one asks a question.',
   'implication-nil-unexplained': '“{heading}” says that nothing arises; say why in a sentence.',
+
+  'field-missing': '“{title}” is missing: {description}',
+  'field-missing-within': '“{owner}” has no “{title}”: {description}',
+  'field-empty': '“{title}” is empty: {description}',
+  'field-not-list': '“{title}” should be words, not a list.',
+  'field-not-group': '“{title}” should be words, without fields of its own.',
+  'field-list': '“{title}” should be a list: each entry on a line of its own, behind a dash.',
+  'field-group': '“{title}” should be set out on lines of its own: {parts}.',
+  'field-group-of-any': '“{title}” should be set out on lines of its own, each with a name and a colon.',
+  'field-not-choice': '“{title}” cannot be “{value}”. It is one of these: {choices}.',
+  'field-choice-meant': '“{title}” cannot be “{value}”. Did you mean “{meant}”?',
+  'field-not-yes-no': '“{title}” should be yes or no, not “{value}”.',
+  'field-not-number': '“{title}” should be a number in digits, not “{value}”.',
+  'field-not-date': '“{title}” is not a date: “{value}”. Write year, month and day: {example}.',
+  'field-no-such-day': '“{title}” is a day that does not exist: {value}.',
+  'field-wrong-weekday': '“{title}” is “{value}”, but {date} is a {weekday}.',
+  'field-not-so': '“{title}” cannot be “{value}”: {description}',
+  'date-form': '“{title}” is read as {date}. Write {iso}, which nobody can take for another day.',
+  'unknown-field': '“{name}” is not a field of “{owner}”, so its words go nowhere.',
+  'unknown-field-meant': '“{name}” is not a field of “{owner}”. Did you mean “{meant}”?',
+  'fix-add-field': 'Add “{title}”',
+  'fix-set-out': 'Set out “{title}” on lines of its own',
+  'fix-change': 'Change to “{meant}”',
+  'fix-rename': 'Rename to “{meant}”',
+  'fix-date': 'Write {iso}',
 
   'page-note': 'Note {number}',
   'page-note-back': 'Back to note {number} in the text, place {place}',
@@ -90,6 +119,10 @@ export const english = {
   'page-exempt-within': 'Exempt information within {exemption}.',
   'page-passage-withheld':
     'A passage here is not for publication, because it contains exempt information within {exemption}.',
+
+  'template-guidance': 'Guidance: {guidance}',
+  'template-blank': 'write {name} here',
+  'template-blank-field': '{label}, such as {example}',
 } as const satisfies Record<string, string>;
 
 export type MessageId = keyof typeof english;

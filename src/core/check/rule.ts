@@ -1,11 +1,11 @@
+import type { Message } from '../messages.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import type { Paper, Piece } from '../parse/paper.ts';
 import type { Severity } from '../problem.ts';
+import type { Profile } from '../profile/profile.ts';
+import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import type { TextEdit } from '../text-edit.ts';
-import type { Piece } from '../parse/paper.ts';
-import type { Paper } from '../parse/paper.ts';
-import type { Report } from '../report/report.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Message, MessageId } from '../messages.ts';
 
 /** What a rule says of one place. The engine adds who said it, how grave it is, and the words. */
 export interface Fault {
@@ -56,16 +56,19 @@ export interface ReportRule extends RuleBase {
   readonly check: (report: Report, context: CheckContext) => Iterable<Fault>;
 }
 
-export type Rule = PieceRule | PaperRule | ReportRule;
+/** Looks at the minutes as a whole. Spans are the file's. */
+export interface MinutesRule extends RuleBase {
+  readonly of: 'minutes';
+  readonly check: (minutes: Minutes, context: CheckContext) => Iterable<Fault>;
+}
+
+export type Rule = PieceRule | PaperRule | ReportRule | MinutesRule;
 
 /** What a check may know besides the file: nothing here is read from a clock or a disk. */
 export interface CheckContext {
   readonly profile: Profile;
   /** ISO date. */
   readonly today: string;
-}
-
-/** Says a message with its arguments: `say('section-missing', { heading })`. */
-export function say<Id extends MessageId>(id: Id, args: Message<Id>['args']): Message<Id> {
-  return { id, args } as Message<Id>;
+  /** Told when a rule of ours fails on a text, so that the other rules go on; without it the failure is thrown. */
+  readonly ruleFailed?: (rule: string, error: unknown) => void;
 }

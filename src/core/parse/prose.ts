@@ -1,3 +1,4 @@
+import type { Paragraph, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import type { TextValue } from './front-matter/tree.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -13,13 +14,39 @@ const nothingKnown: ReadonlySet<string> = new Set();
  * @param text  the whole file
  */
 export function prose(value: TextValue, text: string): Passage {
+  return passageOf(value, text, (words) => parseMarkdown(words, nothingKnown));
+}
+
+/** The words in a field that holds no Markdown, such as a title, as one run of text. Kept like prose. */
+export function plainWords(value: TextValue, text: string): Passage {
+  return passageOf(value, text, (words) => [
+    {
+      type: 'paragraph',
+      position: wholeOf(words),
+      children: [{ type: 'text', value: words, position: wholeOf(words) }],
+    },
+  ]);
+}
+
+function wholeOf(words: string): NonNullable<Paragraph['position']> {
+  return {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line: 1, column: words.length + 1, offset: words.length },
+  };
+}
+
+/** A field is one or the other for good, so that one memory serves both. */
+function passageOf(value: TextValue, text: string, read: (words: string) => RootContent[]): Passage {
   let passage = passages.get(value);
   if (passage === undefined) {
-    const piece: Piece = Object.freeze({ text: value.text, nodes: parseMarkdown(value.text, nothingKnown) });
+    const piece: Piece = Object.freeze({ text: value.text, nodes: read(value.text) });
     const toFile = alignment(value.text, text.slice(value.span.start, value.span.end), value.span.start);
     const place = (span: Span): Span =>
       toFile
-        ? { start: toFile(span.start), end: span.end > 0 ? toFile(span.end - 1) + 1 : toFile(0) }
+        ? {
+            start: toFile(span.start),
+            end: span.end > span.start ? toFile(span.end - 1) + 1 : toFile(span.start),
+          }
         : value.span;
     passages.set(value, (passage = { piece, place }));
   }

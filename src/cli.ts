@@ -1,0 +1,41 @@
+import { checkCommand } from './node/check-command.ts';
+import { UsageError } from './node/usage-error.ts';
+
+const usage = `Usage: committee-reports COMMAND …
+
+  check PATH… [--format text|json] [--profile FILE-or-built-in-name] [--today DATE] [--max-warnings N]
+      says what is wrong in reports, agendas and minutes: files, folders or patterns
+
+Exit status: 0 fine, 1 problems at error severity (or more than --max-warnings), 2 the call itself was wrong.
+`;
+
+type Command = (args: readonly string[], write: (text: string) => void) => Promise<number>;
+
+const commands: ReadonlyMap<string, Command> = new Map([['check', checkCommand]]);
+
+/** Runs one command line; see `usage` for the exit status. */
+async function main([name = '', ...args]: readonly string[]): Promise<number> {
+  const write = (text: string) => process.stdout.write(text);
+  if (name === '--help' || name === '-h' || name === 'help') {
+    write(usage);
+    return 0;
+  }
+  try {
+    const command = commands.get(name);
+    if (!command) throw new UsageError(name === '' ? 'Which command?' : `There is no command “${name}”.`);
+    return await command(args, write);
+  } catch (error) {
+    if (!(error instanceof UsageError) && !isParseArgsError(error)) throw error;
+    process.stderr.write(`committee-reports: ${error.message}\n\n${usage}`);
+    return 2;
+  }
+}
+
+/** An option that does not exist, or lacks its value. */
+function isParseArgsError(error: unknown): error is Error {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+}
+
+void main(process.argv.slice(2)).then((status) => {
+  process.exitCode = status;
+});

@@ -1,0 +1,25 @@
+import type { Value } from '../parse/front-matter/tree.ts';
+import type { Paper, Passage, PlacedPiece } from '../parse/paper.ts';
+import { plainWords, prose } from '../parse/prose.ts';
+import { fieldFacts } from '../schema/fields.ts';
+
+/** Every run of words in a paper: the body's pieces, the Markdown in fields, and what other fields say. */
+export function passagesOf(paper: Paper): Passage[] {
+  return [...inFields(paper.frontMatter.root, [], paper), ...paper.body.map(inBody)];
+}
+
+function inBody({ piece, start }: PlacedPiece): Passage {
+  return { piece, place: (span) => ({ start: span.start + start, end: span.end + start }) };
+}
+
+function* inFields(value: Value, path: readonly string[], paper: Paper): Iterable<Passage> {
+  if (value.kind === 'map') {
+    for (const { key, value: inner } of value.entries) yield* inFields(inner, [...path, key], paper);
+  } else if (value.kind === 'list') {
+    for (const item of value.items) yield* inFields(item, path, paper);
+  } else if (value.text !== '') {
+    const kind = fieldFacts(paper.type, path)?.kind;
+    if (kind === 'prose') yield prose(value, paper.text);
+    else if (kind === undefined || kind === 'text') yield plainWords(value, paper.text);
+  }
+}

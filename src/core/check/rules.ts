@@ -1,0 +1,31 @@
+import type { Rule } from './rule.ts';
+import { bodyTooLong } from './rules/body-too-long.ts';
+import { frontMatterInvalidYaml } from './rules/front-matter-invalid-yaml.ts';
+import { frontMatterTextCut } from './rules/front-matter-text-cut.ts';
+import { frontMatterTextFolded } from './rules/front-matter-text-folded.ts';
+import { frontMatterUnclosed } from './rules/front-matter-unclosed.ts';
+import { implicationNilUnexplained } from './rules/implication-nil-unexplained.ts';
+import { placeholderLeft } from './rules/placeholder-left.ts';
+import { recommendationForm } from './rules/recommendation-form.ts';
+import { sectionDuplicated } from './rules/section-duplicated.ts';
+import { sectionEmpty } from './rules/section-empty.ts';
+import { sectionMissing } from './rules/section-missing.ts';
+import { sectionOutOfOrder } from './rules/section-out-of-order.ts';
+import { sectionStatedTwice } from './rules/section-stated-twice.ts';
+
+/** Every rule, in the order of their documentation. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  frontMatterUnclosed,
+  frontMatterInvalidYaml,
+  frontMatterTextCut,
+  frontMatterTextFolded,
+  bodyTooLong,
+  sectionMissing,
+  sectionEmpty,
+  sectionDuplicated,
+  sectionStatedTwice,
+  sectionOutOfOrder,
+  placeholderLeft,
+  recommendationForm,
+  implicationNilUnexplained,
+];

@@ -1,0 +1,77 @@
+import { parseArgs } from 'node:util';
+import { check } from '../core/check/check.ts';
+import { words } from '../core/messages.ts';
+import { parse } from '../core/parse/parse.ts';
+import type { Problem } from '../core/problem.ts';
+import { findFiles, type FoundFile } from './find-files.ts';
+import { isoToday } from './today.ts';
+import { type CheckedFile, formats } from './formats.ts';
+import { Profiles } from './profiles.ts';
+import { readText } from './read-text.ts';
+import { UsageError } from './usage-error.ts';
+
+/**
+ * `check PATH…`: says what is wrong in files, folders or globs.
+ *
+ * @param args what was typed behind `check`
+ * @returns the exit status: 0 fine, 1 problems at error severity or too many warnings
+ * @throws UsageError where the call itself is wrong
+ */
+export async function checkCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      format: { type: 'string', default: 'text' },
+      profile: { type: 'string' },
+      today: { type: 'string' },
+      'max-warnings': { type: 'string' },
+    },
+  });
+  const format = formats.get(values.format);
+  if (!format)
+    throw new UsageError(`--format is ${[...formats.keys()].join(' or ')}, not “${values.format}”.`);
+  if (positionals.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
+  const maxWarnings = wholeNumber(values['max-warnings']);
+  const today = isoToday(values.today);
+  const profiles = new Profiles(values.profile);
+  const checked: CheckedFile[] = [];
+  for (const file of await findFiles(positionals)) {
+    const found = await checkFile(file, profiles, today);
+    if (found) checked.push(found);
+  }
+  write(format(checked));
+  const count = (severity: Problem['severity']) =>
+    checked.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
+  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
+}
+
+/** Undefined for a file met in a folder that is not ours. */
+async function checkFile(
+  file: FoundFile,
+  profiles: Profiles,
+  today: string,
+): Promise<CheckedFile | undefined> {
+  const { path, named } = file;
+  const text = await readText(path);
+  if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
+  const paper = parse(text);
+  if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
+  const { problems } = check(paper, { profile: await profiles.of(path), today });
+  return { path, text, problems };
+}
+
+function notOurs(path: string, rule: 'file-not-text' | 'file-not-ours'): CheckedFile {
+  const message = words({ id: rule, args: {} });
+  return {
+    path,
+    text: '',
+    problems: [{ rule, severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] }],
+  };
+}
+
+function wholeNumber(typed: string | undefined): number {
+  if (typed === undefined) return Infinity;
+  if (!/^\d+$/.test(typed)) throw new UsageError(`--max-warnings is a whole number, not “${typed}”.`);
+  return Number(typed);
+}

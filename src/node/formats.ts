@@ -1,0 +1,59 @@
+import type { Problem } from '../core/problem.ts';
+import { lineIndex } from './line-index.ts';
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+/** How the result of a check is printed, by the name given to `--format`. */
+export const formats: ReadonlyMap<string, (files: readonly CheckedFile[]) => string> = new Map([
+  ['text', asText],
+  ['json', asJson],
+]);
+
+/** One line a problem: `path:line:col severity message rule`. */
+function asText(files: readonly CheckedFile[]): string {
+  return files
+    .flatMap(({ path, text, problems }) => {
+      const lines = lineIndex(text);
+      return problems.map(({ span, severity, message, rule }) => {
+        const { line, column } = lines.at(span.start);
+        return `${path}:${line}:${column} ${severity} ${message} ${rule}\n`;
+      });
+    })
+    .join('');
+}
+
+function asJson(files: readonly CheckedFile[]): string {
+  const count = (severity: Problem['severity']) =>
+    files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
+  const result = {
+    files: files.map(({ path, text, problems }) => {
+      const lines = lineIndex(text);
+      return { path, problems: problems.map((problem) => placed(problem, lines)) };
+    }),
+    summary: {
+      files: files.length,
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+    },
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function placed({ rule, severity, message, span }: Problem, lines: ReturnType<typeof lineIndex>) {
+  const start = lines.at(span.start);
+  const end = lines.at(span.end);
+  return {
+    rule,
+    severity,
+    message,
+    line: start.line,
+    column: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+  };
+}
