@@ -1,11 +1,12 @@
 import { globSync } from 'tinyglobby';
+import { schemaValidators } from './schema-validators.mjs';
 import { yamlData } from './yaml-data.mjs';
 
 const shipped = {
   bundle: true,
   logLevel: 'warning',
   minify: true,
-  plugins: [yamlData],
+  plugins: [schemaValidators, yamlData],
   sourcemap: 'linked',
   target: 'es2023',
 };

@@ -1,5 +1,6 @@
 import { build } from 'esbuild';
 import { globSync } from 'tinyglobby';
+import { schemaValidators } from './schema-validators.mjs';
 import { yamlData } from './yaml-data.mjs';
 
 /**
@@ -31,7 +32,7 @@ export async function buildNodeTests(layer, files) {
     splitting: true,
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [yamlData],
+    plugins: [schemaValidators, yamlData],
   });
   return outdir;
 }
@@ -66,6 +67,6 @@ export async function buildEditorTests(files, outfile, options) {
     target: 'es2023',
     sourcemap: 'inline',
     logLevel: 'warning',
-    plugins: [yamlData],
+    plugins: [schemaValidators, yamlData],
   });
 }

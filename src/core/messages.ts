@@ -66,6 +66,7 @@ export const english = {
   'date-form': '“{title}” is read as {date}. Write {iso}, which nobody can take for another day.',
   'unknown-field': '“{name}” is not a field of “{owner}”, so its words go nowhere.',
   'unknown-field-meant': '“{name}” is not a field of “{owner}”. Did you mean “{meant}”?',
+  'unknown-field-elsewhere': '“{name}” belongs in “{owner}”, on a line of its own below it.',
   'fix-add-field': 'Add “{title}”',
   'fix-set-out': 'Set out “{title}” on lines of its own',
   'fix-change': 'Change to “{meant}”',
