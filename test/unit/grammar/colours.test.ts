@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { globSync } from 'tinyglobby';
 import manifest from '../../../package.json';
-import { coloured, markdownGrammar } from '../../grammar/colours.ts';
+import { coloured, markdownGrammar } from '../../grammar/colours.mts';
 
 const paths: Readonly<Record<string, string>> = {
   'text.html.markdown': 'test/fixtures/grammar/base/markdown.json',

@@ -1,3 +1,4 @@
+// An .mts file, so that bundled or not these two CommonJS packages are their default exports.
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
 import manifest from '../../package.json';
