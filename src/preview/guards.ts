@@ -1,0 +1,84 @@
+import type { Change } from './change.ts';
+import type { FromPage, Memory, Place, ShownProblem, ToPage } from './messages.ts';
+
+/** The message, if `data` is one that the extension sends; anything else is not for us. */
+export function readToPage(data: unknown): ToPage | undefined {
+  if (!isRecord(data)) return undefined;
+  const { type, page, from, parts, change, place, list, summary, problems } = data;
+  switch (type) {
+    case 'show':
+      return isCount(page) && isListOf(parts, isText) ? { type, page, parts } : undefined;
+    case 'change':
+      return isCount(page) && isCount(from) && isChange(change) ? { type, page, from, change } : undefined;
+    case 'scroll':
+      return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
+    case 'problems':
+      return isCount(list) && isText(summary) && isListOf(problems, isShownProblem)
+        ? { type, list, summary, problems }
+        : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** The message, if `data` is one that the page sends; the page shows what others wrote and is not trusted. */
+export function readFromPage(data: unknown): FromPage | undefined {
+  if (!isRecord(data)) return undefined;
+  const { type, page, place, part, at, list, index, address } = data;
+  switch (type) {
+    case 'ready':
+      return { type };
+    case 'scrolled':
+      return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
+    case 'source':
+      return isCount(page) && isCount(part) && (at === null || isCount(at))
+        ? { type, page, part, at }
+        : undefined;
+    case 'problem':
+      return isCount(list) && isCount(index) ? { type, list, index } : undefined;
+    case 'link':
+      return isText(address) ? { type, address } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** What a page remembered, if it is whole: it may have been kept by an older version. */
+export function readMemory(data: unknown): Memory | undefined {
+  if (!isRecord(data)) return undefined;
+  const { paper, place, problemsOpen } = data;
+  return isText(paper) && isPlace(place) && typeof problemsOpen === 'boolean'
+    ? { paper, place, problemsOpen }
+    : undefined;
+}
+
+function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {
+  return typeof data === 'object' && data !== null;
+}
+
+const isText = (data: unknown): data is string => typeof data === 'string';
+
+const isCount = (data: unknown): data is number => Number.isSafeInteger(data) && Number(data) >= 0;
+
+function isListOf<T>(data: unknown, isOne: (each: unknown) => each is T): data is readonly T[] {
+  return Array.isArray(data) && data.every(isOne);
+}
+
+function isPlace(data: unknown): data is Place {
+  if (!isRecord(data)) return false;
+  const { part, fraction } = data;
+  return isCount(part) && typeof fraction === 'number' && fraction >= 0 && fraction <= 1;
+}
+
+function isChange(data: unknown): data is Change {
+  return isListOf(
+    data,
+    (step): step is Change[number] => isText(step) || (isListOf(step, isCount) && step.length === 2),
+  );
+}
+
+function isShownProblem(data: unknown): data is ShownProblem {
+  if (!isRecord(data)) return false;
+  const { severity, kind, message, where } = data;
+  return ['error', 'warning', 'info'].includes(String(severity)) && [kind, message, where].every(isText);
+}
