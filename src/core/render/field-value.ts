@@ -3,7 +3,7 @@ import { words } from '../messages.ts';
 import { valueAt, type MapValue, type Value } from '../parse/front-matter/tree.ts';
 import type { Profile } from '../profile/profile.ts';
 import { readAddress } from './address.ts';
-import { markup, join, nothing, type Html } from './html.ts';
+import { join, markup, type Html } from './html.ts';
 
 /**
  * A field of front matter as a header prints it: dates written out, choices in words, people and lists

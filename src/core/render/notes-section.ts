@@ -4,7 +4,7 @@ import { shift } from '../span.ts';
 import type { NoteDefined } from './defined.ts';
 import { fill, leaveOut } from './filler.ts';
 import { fragmentOf } from './fragment.ts';
-import { markup, nothing, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 import { backLinks } from './notes.ts';
 import type { PageWriter } from './page-writer.ts';
 

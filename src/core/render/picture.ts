@@ -1,6 +1,6 @@
 import { words } from '../messages.ts';
 import { readAddress, type Address } from './address.ts';
-import { markup, nothing, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 
 /**
  * Where a page may take a picture from: the address to show for one that a report names, or undefined if

@@ -1,5 +1,5 @@
 import { words } from '../messages.ts';
-import { markup, nothing, type Html } from './html.ts';
+import { markup, type Html } from './html.ts';
 import type { Page } from './page.ts';
 
 /** How a page that stands alone looks. */
