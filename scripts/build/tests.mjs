@@ -12,17 +12,18 @@ export function testFiles(layer, words = []) {
 }
 
 /**
- * Bundles test files that run in our own Node (layers unit, page, package).
- * They share chunks, so that a module of ours exists once in a run, as it does in the product.
- * @returns {Promise<string>} the folder, this run's own so that two runs never meet
+ * Bundles files of ours that run in Node. They share chunks, so that a module exists once in a run.
+ * @param {string} folder that the files are in, such as test/unit
+ * @param {string[]} files
+ * @returns {Promise<string>} where they are, as .mjs: a folder of this run's own, so that two runs never meet
  */
-export async function buildNodeTests(layer, files) {
-  const outdir = `out/${layer}/${process.pid}`;
+export async function buildForNode(folder, files) {
+  const outdir = `out/${folder}/${process.pid}`;
   await build({
     bundle: true,
     entryPoints: files,
     outdir,
-    outbase: `test/${layer}`,
+    outbase: folder,
     outExtension: { '.js': '.mjs' },
     chunkNames: 'chunks/[hash]',
     format: 'esm',
@@ -32,7 +33,7 @@ export async function buildNodeTests(layer, files) {
     splitting: true,
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [schemaValidators, yamlData],
+    plugins: [yamlData],
   });
   return outdir;
 }

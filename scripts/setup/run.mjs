@@ -18,3 +18,13 @@ export async function run(program, args, options = {}) {
   });
   return { status, printed };
 }
+
+/**
+ * Runs one of our scripts in a Node of its own, showing what it prints only where it fails.
+ * @param {string} script
+ * @throws where it does not end with status 0, with what it printed
+ */
+export async function runScript(script) {
+  const { status, printed } = await run(process.execPath, [script]);
+  if (status !== 0) throw new Error(`${script} failed:\n${printed}`);
+}

@@ -1,5 +1,5 @@
 import { buildProduct } from '../build/build-product.mjs';
-import { buildNodeTests, testFiles } from '../build/tests.mjs';
+import { buildForNode, testFiles } from '../build/tests.mjs';
 import { chromium } from '../setup/chromium.mjs';
 import { runMocha } from './mocha.mjs';
 
@@ -7,6 +7,6 @@ import { runMocha } from './mocha.mjs';
 export default async function page(words, options) {
   await buildProduct();
   const launch = JSON.stringify(await chromium());
-  const folder = await buildNodeTests('page', testFiles('page', words));
+  const folder = await buildForNode('test/page', testFiles('page', words));
   return runMocha(folder, options, { CHROMIUM_LAUNCH: launch });
 }
