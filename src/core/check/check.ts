@@ -1,4 +1,3 @@
-import { words } from '../messages.ts';
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper, Passage, Piece } from '../parse/paper.ts';
@@ -6,8 +5,8 @@ import type { Problem, Severity } from '../problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
-import type { Span } from '../span.ts';
 import { passagesOf } from './passages.ts';
+import { problemOf } from './problem-of.ts';
 import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
@@ -82,31 +81,11 @@ function faultsIn(piece: Piece, rule: PieceRule, profile: Profile): readonly Fau
   let ofProfile = inPieces.get(profile);
   if (!ofProfile) inPieces.set(profile, (ofProfile = new WeakMap()));
   let ofRules = ofProfile.get(piece);
-  if (!ofRules) ofProfile.set(piece, (ofRules = new Map()));
+  if (!ofRules) ofProfile.set(piece, (ofRules = new Map<PieceRule, readonly Fault[]>()));
   let faults = ofRules.get(rule);
   if (!faults) {
     faults = [...rule.check(piece, profile)];
     ofRules.set(rule, faults.length > 0 ? faults : none);
   }
   return faults;
-}
-
-const inPlace = (span: Span) => span;
-
-function problemOf(
-  rule: Rule,
-  severity: Severity,
-  fault: Fault,
-  place: (span: Span) => Span = inPlace,
-): Problem {
-  return {
-    rule: rule.name,
-    severity,
-    message: words(fault.message),
-    span: place(fault.span),
-    fixes: (fault.fixes ?? []).map(({ title, edits }) => ({
-      title: words(title),
-      edits: edits.map((edit) => ({ span: place(edit.span), text: edit.text })),
-    })),
-  };
 }

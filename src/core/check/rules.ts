@@ -1,6 +1,8 @@
 import type { Rule } from './rule.ts';
 import { bodyTooLong } from './rules/body-too-long.ts';
+import { dateForm } from './rules/date-form.ts';
 import { frontMatterInvalidYaml } from './rules/front-matter-invalid-yaml.ts';
+import { frontMatterSchema } from './rules/front-matter-schema.ts';
 import { frontMatterTextCut } from './rules/front-matter-text-cut.ts';
 import { frontMatterTextFolded } from './rules/front-matter-text-folded.ts';
 import { frontMatterUnclosed } from './rules/front-matter-unclosed.ts';
@@ -12,6 +14,7 @@ import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { sectionOutOfOrder } from './rules/section-out-of-order.ts';
 import { sectionStatedTwice } from './rules/section-stated-twice.ts';
+import { unknownField } from './rules/unknown-field.ts';
 
 /** Every rule, in the order of their documentation. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   frontMatterInvalidYaml,
   frontMatterTextCut,
   frontMatterTextFolded,
+  frontMatterSchema,
+  unknownField,
+  dateForm,
   bodyTooLong,
   sectionMissing,
   sectionEmpty,
