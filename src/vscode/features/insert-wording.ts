@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import type { OfferedWording } from '../../core/template/offer-wording.ts';
+import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import { rangeOf, spanOf } from '../to-editor.ts';
+
+interface WordingItem extends vscode.QuickPickItem {
+  /** Absent from the lines between groups. */
+  readonly wording?: OfferedWording;
+}
+
+/** *Insert standard wording…*: the wordings that fit the section the cursor is in, then the others. */
+export function registerInsertWording(shell: Shell): vscode.Disposable {
+  return vscode.commands.registerTextEditorCommand('committeeReports.insertWording', (editor) => {
+    void attempt(shell.log, 'Insert standard wording', () => insertWording(shell, editor));
+  });
+}
+
+async function insertWording({ store, profiles }: Shell, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const { asSnippet, draftOf, offerWordings, placeWording, wordingPlace } = await loadEngine();
+  const asked = await store.current(document);
+  const place = asked && wordingPlace(asked.checked, document.offsetAt(editor.selection.active));
+  if (!place) return tell(vscode.l10n.t('Standard wordings go into reports, agendas and minutes.'));
+  const wording = await pick(offerWordings(place, await profiles.of(document.uri)));
+  if (!wording) return;
+  // The text may have changed while the officer chose.
+  const current = await store.current(document);
+  const placed =
+    current &&
+    placeWording(current.checked.paper, spanOf(document, editor.selection), draftOf(wording.text.trimEnd()));
+  if (!placed) return tell(vscode.l10n.t('Put the cursor where the words are to go, and try again.'));
+  const snippet = new vscode.SnippetString(asSnippet(placed.draft));
+  const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };
+  await editor.insertSnippet(snippet, rangeOf(document, placed.span), options);
+}
+
+async function pick(offered: readonly OfferedWording[]): Promise<OfferedWording | undefined> {
+  const picked = await vscode.window.showQuickPick(itemsOf(offered), {
+    title: vscode.l10n.t('Insert standard wording'),
+    placeHolder: vscode.l10n.t('Type a word to look for, such as “none” or “delegate”'),
+    matchOnDescription: true,
+    matchOnDetail: true,
+  });
+  return picked?.wording;
+}
+
+function itemsOf(offered: readonly OfferedWording[]): WordingItem[] {
+  const fitting = offered.filter(({ fits }) => fits);
+  const others = offered.filter(({ fits }) => !fits);
+  const heading = (label: string): WordingItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
+  if (fitting.length === 0) return others.map(itemOf);
+  return [
+    heading(vscode.l10n.t('For this section')),
+    ...fitting.map(itemOf),
+    heading(vscode.l10n.t('Other wordings')),
+    ...others.map(itemOf),
+  ];
+}
+
+function itemOf(wording: OfferedWording): WordingItem {
+  const { name, description } = wording;
+  return description === undefined ? { label: name, wording } : { label: name, detail: description, wording };
+}
+
+function tell(message: string): void {
+  void vscode.window.showInformationMessage(message);
+}

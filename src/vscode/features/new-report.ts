@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { Draft } from '../../core/template/draft.ts';
+import { fillTemplate } from '../../core/template/fill-template.ts';
+import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
+import { givenAnswers } from '../new-report/answers.ts';
+import type { NewReportAnswers } from '../new-report/answers.ts';
+import { askFileName } from '../new-report/ask-file-name.ts';
+import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
+import { askCommittee, askMeetingDate, askModel, askTitle } from '../new-report/questions.ts';
+import { chooseFolder, findTemplates } from '../new-report/workspace.ts';
+import type { Shell } from '../shell.ts';
+import { askAll } from '../wizard/ask.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+
+/** *New report…*: five questions, then a report under the council's own headings. */
+export function registerNewReport(shell: Shell): vscode.Disposable {
+  return vscode.commands.registerCommand('committeeReports.newReport', (argument: unknown) =>
+    attempt(shell.log, 'New report', () => newReport(shell, givenAnswers(argument))),
+  );
+}
+
+/** Nothing is written or opened before the last question is answered. */
+async function newReport({ profiles }: Shell, given: NewReportAnswers): Promise<void> {
+  const folder = await chooseFolder();
+  if (folder === 'left') return;
+  const [profile, templates] = await Promise.all([profiles.of(folder), findTemplates(folder)]);
+  const answers = await askAll(
+    vscode.l10n.t('New report'),
+    [
+      askCommittee(profile),
+      askMeetingDate,
+      askTitle,
+      askModel(profile, templates),
+      ...(folder ? [askFileName(folder)] : []),
+    ],
+    given,
+  );
+  if (!answers) return;
+  const draft = await draftFor(profile, answers);
+  await (folder ? openDraftAt(vscode.Uri.joinPath(folder, answers.fileName), draft) : openDraft(draft));
+}
+
+async function draftFor(
+  profile: Profile,
+  { committee, meetingDate, title, model }: NewReportAnswers,
+): Promise<Draft> {
+  if (model?.from !== 'template') {
+    const { newReport } = await loadEngine();
+    return newReport(profile, { committee, meetingDate, title, kind: model?.kind.id ?? '' });
+  }
+  const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(model.uri));
+  return [fillTemplate(template, { committee, meeting_date: meetingDate, title })];
+}

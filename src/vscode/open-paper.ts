@@ -1,0 +1,91 @@
+import type * as vscode from 'vscode';
+import { isoDate } from '../core/civil-date.ts';
+import type { Profile } from '../core/profile/profile.ts';
+import { loadEngine } from './engine.ts';
+import { attempt, logMistake } from './log.ts';
+import type { Profiles } from './profiles.ts';
+import type { CheckedDocument } from './store.ts';
+
+/** Milliseconds after an edit of the body; an edit of the front matter is looked at at once. */
+const PAUSE = 50;
+const LONGEST_PAUSE = 1000;
+
+/** One open document of ours: parsed and checked after each edit, keeping what did not change. */
+export class OpenPaper implements vscode.Disposable {
+  readonly document: vscode.TextDocument;
+  readonly #profiles: Profiles;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #onCheck: (checked: CheckedDocument) => void;
+  #last: CheckedDocument | undefined;
+  #lastProfile: Profile | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** What the last check after an edit took, in milliseconds. */
+  #cost = 0;
+  #disposed = false;
+
+  constructor(
+    document: vscode.TextDocument,
+    profiles: Profiles,
+    log: vscode.LogOutputChannel,
+    onCheck: (checked: CheckedDocument) => void,
+  ) {
+    this.document = document;
+    this.#profiles = profiles;
+    this.#log = log;
+    this.#onCheck = onCheck;
+  }
+
+  /** What was last found, which may be of an earlier version. */
+  get last(): CheckedDocument | undefined {
+    return this.#last;
+  }
+
+  /** Checks the document once typing pauses; a costly one waits for a longer pause. */
+  checkSoon(changes: readonly vscode.TextDocumentContentChangeEvent[]): void {
+    const bodyStart = this.#last?.checked.paper.frontMatter.span.end ?? 0;
+    const inBody = changes.some(({ rangeOffset }) => rangeOffset >= bodyStart);
+    const pause = Math.max(inBody ? PAUSE : 0, this.#cost > PAUSE ? this.#cost * 2 : 0);
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.current(), Math.min(pause, LONGEST_PAUSE));
+  }
+
+  /** What is found in the document as it stands now; undefined where it was closed meanwhile, or we failed. */
+  current(): Promise<CheckedDocument | undefined> {
+    return attempt(this.#log, `Checking ${this.document.uri.path}`, () => this.#check());
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    clearTimeout(this.#timer);
+  }
+
+  readonly #ruleFailed = (rule: string, error: unknown) => {
+    logMistake(this.#log, `Rule ${rule}, ${this.document.uri.path}`, error);
+  };
+
+  async #check(): Promise<CheckedDocument | undefined> {
+    const [{ check, parse }, profile] = await Promise.all([
+      loadEngine(),
+      this.#profiles.of(this.document.uri),
+    ]);
+    if (this.#disposed) return undefined;
+    const { document } = this;
+    const { version } = document;
+    const previous = this.#last;
+    if (previous?.version === version && this.#lastProfile === profile) return previous;
+    const started = performance.now();
+    const paper = parse(document.getText(), previous?.checked.paper);
+    const checked = check(paper, { profile, today: today(), ruleFailed: this.#ruleFailed });
+    if (previous) this.#cost = performance.now() - started;
+    this.#last = { document, version, checked };
+    this.#lastProfile = profile;
+    this.#onCheck(this.#last);
+    return this.#last;
+  }
+}
+
+/** The day in the officer's own place, as ISO. */
+function today(): string {
+  const now = new Date();
+  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+}

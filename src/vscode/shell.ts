@@ -1,0 +1,12 @@
+import type * as vscode from 'vscode';
+import type { Profiles } from './profiles.ts';
+import type { PaperStore } from './store.ts';
+
+/** What every feature is given: nothing else is shared. */
+export interface Shell {
+  readonly extension: vscode.ExtensionContext;
+  readonly store: PaperStore;
+  readonly profiles: Profiles;
+  /** For our own mistakes; an officer's are problems. */
+  readonly log: vscode.LogOutputChannel;
+}
