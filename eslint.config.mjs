@@ -37,10 +37,17 @@ export default ts.config(
     languageOptions: {
       ...ts.configs.disableTypeChecked.languageOptions,
       globals: Object.fromEntries(
-        ['AbortSignal', 'clearTimeout', 'console', 'fetch', 'process', 'setTimeout', 'URL'].map((name) => [
-          name,
-          'readonly',
-        ]),
+        [
+          'AbortSignal',
+          'clearInterval',
+          'clearTimeout',
+          'console',
+          'fetch',
+          'process',
+          'setInterval',
+          'setTimeout',
+          'URL',
+        ].map((name) => [name, 'readonly']),
       ),
     },
   },

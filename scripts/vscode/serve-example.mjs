@@ -18,8 +18,20 @@ export async function serveExample(folder, port) {
     port,
     flags: ['--disable-workspace-trust', `--default-folder=${folder}`],
   });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, server.close);
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, server.close);
+  closeWithParent(server.close);
   console.log('The example council is open in VS Code at the address below. Ctrl-C ends it.');
   console.log(server.url);
   await server.ended;
+}
+
+/** npm, when it is ended by another program, does not end what it started. */
+function closeWithParent(close) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    void close();
+  }, 1000);
+  watch.unref();
 }

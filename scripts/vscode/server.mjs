@@ -6,6 +6,9 @@ import { node24 } from '../setup/node24.mjs';
 
 const START_SECONDS = 60;
 
+/** The server starts extension hosts that outlive it for a while; in a group they end together. */
+const OWN_GROUP = process.platform !== 'win32';
+
 /**
  * Starts the VS Code server, for this machine only, and waits until it listens.
  * @param {object} how
@@ -27,9 +30,11 @@ export async function startServer({ data, settings = {}, port = 0, flags = [] })
     '--telemetry-level=off',
     ...flags,
   ]);
-  const ended = new Promise((done) => server.once('exit', done));
+  const kill = () => killGroup(server);
+  process.once('exit', kill);
+  const ended = new Promise((done) => server.once('exit', done)).then(() => process.off('exit', kill));
   const close = async () => {
-    server.kill();
+    kill();
     await ended;
   };
   try {
@@ -60,8 +65,17 @@ async function spawnServer(data, flags) {
       `--extensions-dir=${resolve(data, 'extensions')}`,
       ...flags,
     ],
-    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] },
+    { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'], detached: OWN_GROUP },
   );
+}
+
+function killGroup(server) {
+  try {
+    if (OWN_GROUP) process.kill(-server.pid);
+    else server.kill();
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
 }
 
 /** The address the server says it listens at. */
