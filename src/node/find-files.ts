@@ -2,6 +2,9 @@ import { stat } from 'node:fs/promises';
 import { glob } from 'tinyglobby';
 import { UsageError } from './usage-error.ts';
 
+/** Never looked into unless named: packages, and the council's own templates, whose gaps are meant. */
+const LEFT_OUT = ['**/node_modules/**', '**/templates/**'];
+
 export interface FoundFile {
   readonly path: string;
   /** Named by the caller, not found in a folder: so it has to be one of ours. */
@@ -25,7 +28,7 @@ export async function findFiles(paths: readonly string[]): Promise<FoundFile[]> 
 async function markdownIn(folder: string): Promise<string[]> {
   const files = await glob('**/*.md', {
     cwd: folder,
-    ignore: '**/node_modules/**',
+    ignore: LEFT_OUT,
     expandDirectories: false,
   });
   const prefix = folder === '.' ? '' : folder.replace(/[\\/]+$/, '') + '/';
@@ -35,7 +38,7 @@ async function markdownIn(folder: string): Promise<string[]> {
 async function matching(pattern: string): Promise<string[]> {
   const files = await glob(pattern.replaceAll('\\', '/'), {
     expandDirectories: false,
-    ignore: '**/node_modules/**',
+    ignore: LEFT_OUT,
   });
   if (files.length === 0) throw new UsageError(`There is no file or folder “${pattern}”.`);
   return files.sort();
