@@ -25,6 +25,7 @@ const ANNOTATIONS = [
   'examples',
   'x-kind',
   'x-main',
+  'x-form',
   'x-law',
   'x-keys',
   'x-choice-words',

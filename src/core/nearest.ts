@@ -2,8 +2,8 @@ const FARTHEST = 2;
 
 /**
  * The one of `names` that somebody most likely meant by `typed`, for *did you mean*: but for case and what
- * joins its words it is the same, or one or two letters are wrong, or it alone has `typed` among its words.
- * Undefined where none is near enough to offer.
+ * joins its words it is the same, or one or two letters are wrong, or it alone has `typed` among its words
+ * or begins as `typed` does ("finance", "financial"). Undefined where none is near enough to offer.
  */
 export function nearest(typed: string, names: Iterable<string>): string | undefined {
   const plain = plainName(typed);
@@ -17,7 +17,11 @@ export function nearest(typed: string, names: Iterable<string>): string | undefi
     const apart = distance(plain, other, least);
     if (apart < least) [best, least] = [name, apart];
   }
-  return best ?? onlyOne(candidates.filter((name) => plainName(name).split('_').includes(plain)));
+  return (
+    best ??
+    onlyOne(candidates.filter((name) => plainName(name).split('_').includes(plain))) ??
+    onlyOne(candidates.filter((name) => beginsAlike(plain, plainName(name))))
+  );
 }
 
 function plainName(name: string): string {
@@ -25,6 +29,11 @@ function plainName(name: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
     .replace(/^_|_$/g, '');
+}
+
+function beginsAlike(a: string, b: string): boolean {
+  const least = Math.max(5, Math.ceil(a.length * 0.7));
+  return a.length >= least && a.slice(0, least) === b.slice(0, least);
 }
 
 function onlyOne(names: readonly string[]): string | undefined {

@@ -1,3 +1,6 @@
+import { isoDate, readDate } from '../civil-date.ts';
+import { readNumber } from '../read-number.ts';
+import { readYesNo } from '../yes-no.ts';
 import type { CouncilFile, SectionEntry } from './council-file.ts';
 import type { Committee, Profile, ReportKind, SectionPractice } from './profile.ts';
 
@@ -35,7 +38,7 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
     nation: file.nation ?? base.nation,
     committees: file.committees?.map(committee) ?? base.committees,
     reportTypes:
-      file.report_types?.map((kind) => reportKind(kind, sections)) ??
+      file.report_types?.map((kind) => reportKind(kind, base, sections)) ??
       base.reportTypes.map((kind) => inheritedKind(kind, base, sections)),
     header: file.header ?? base.header,
     sections,
@@ -60,16 +63,16 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
         count: Number(count),
       })) ?? base.deadlines,
     closedDays:
-      file.closed_days?.map(({ from, to = from, notice = 'counts', publishing }) => ({
-        from,
-        to,
+      file.closed_days?.map(({ from, to = from, notice = 'counts', publishing = 'no' }) => ({
+        from: iso(from),
+        to: iso(to),
         notice,
-        publishing: publishing === 'yes' || publishing === 'true',
+        publishing: readYesNo(publishing) === true,
       })) ?? base.closedDays,
     keyDecisionThreshold:
       file.key_decision?.threshold === undefined
         ? base.keyDecisionThreshold
-        : Number(file.key_decision.threshold),
+        : readNumber(file.key_decision.threshold),
     clearances: file.clearances ?? base.clearances,
     rules: { ...base.rules, ...file.rules },
     wording: wording(base, file),
@@ -96,15 +99,19 @@ function section(entry: SectionEntry, base: Profile): SectionPractice {
 }
 
 function reportKind(
-  { id, label, required = [], sections }: NonNullable<CouncilFile['report_types']>[number],
+  { id, label, required, sections }: NonNullable<CouncilFile['report_types']>[number],
+  base: Profile,
   known: readonly SectionPractice[],
 ): ReportKind {
-  const wanted = sections && new Set([...required, ...sections]);
+  const extended = base.reportTypes.find((kind) => kind.id === id);
+  const needed = required ?? extended?.required ?? [];
+  const ids = known.map((practice) => practice.id);
+  const wanted = sections ?? (extended ? inheritedKind(extended, base, known).sections : ids);
   return {
     id,
-    label: label ?? titleOf(id),
-    required,
-    sections: known.map((practice) => practice.id).filter((sectionId) => wanted?.has(sectionId) ?? true),
+    label: label ?? extended?.label ?? titleOf(id),
+    required: needed,
+    sections: ids.filter((sectionId) => needed.includes(sectionId) || wanted.includes(sectionId)),
   };
 }
 
@@ -119,6 +126,11 @@ function wording(base: Profile, file: CouncilFile): Profile['wording'] {
   const own = (file.wording ?? []).map((entry) => ({ ...entry, section: entry.section }));
   const replaced = new Set(own.map(({ name }) => name));
   return [...base.wording.filter(({ name }) => !replaced.has(name)), ...own];
+}
+
+function iso(date: string): string {
+  const read = readDate(date);
+  return read ? isoDate(read) : date;
 }
 
 /** `cost_centre` → "Cost centre". */

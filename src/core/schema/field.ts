@@ -17,6 +17,8 @@ export interface Field {
   /** What may be chosen, each with what it means where that is worth saying; empty for every kind but `choice`. */
   readonly choices: readonly Choice[];
   readonly examples: readonly string[];
+  /** In words, how it must be written, where not just any words will do. */
+  readonly form: string | undefined;
   /** The law's words on it, where there are any: a source, not advice. */
   readonly law: string | undefined;
   /** The fields within it, or within each entry of its list, in order. */
@@ -62,6 +64,7 @@ function fieldFrom(reference: Schema, root: Schema, listTitle: string): Field {
     shapes: new Set([schema.type ?? []].flat().flatMap((type) => shapes[type] ?? [])),
     choices: (schema.enum ?? []).map((value) => ({ value, words: schema['x-choice-words']?.[value] })),
     examples: schema.examples ?? each?.examples ?? [],
+    form: schema['x-form'],
     law: schema['x-law'],
     fields: new Map(
       each ? each.fields : properties.map(([name, property]) => [name, fieldFrom(property, root, name)]),

@@ -85,6 +85,7 @@ function ownField({ label, kind, choices, guidance }: OwnField): Field {
     shapes: new Set<FieldShape>(kind === 'list' ? ['text', 'list'] : ['text']),
     choices: choices.map((value) => ({ value, words: undefined })),
     examples: choices.slice(0, 1),
+    form: undefined,
     law: undefined,
     fields: nothing,
     others: undefined,

@@ -4,8 +4,9 @@ import { nearest } from '../nearest.ts';
 import { type Entry, entry, type MapValue } from '../parse/front-matter/tree.ts';
 import type { Span } from '../span.ts';
 import type { Field } from './field.ts';
+import { behindColon } from './in-a-message.ts';
 import type { Located } from './located.ts';
-import { behindColon, endOfField, lineEndOf, marginOf } from './source-lines.ts';
+import { endOfField, lineEndOf, marginOf } from './source-lines.ts';
 
 /**
  * What to say where a group of fields lacks the field `name`: shown at the field it belongs behind, with

@@ -19,6 +19,8 @@ export interface Schema {
   readonly 'x-kind'?: string;
   /** Of several fields in a group, the one that words typed in the group's place are. */
   readonly 'x-main'?: string;
+  /** In words, what a `pattern` takes. */
+  readonly 'x-form'?: string;
   /** What the law says of the field, and where. */
   readonly 'x-law'?: string;
   /** What the keys of a group without fixed fields name. */

@@ -20,14 +20,3 @@ export function endOfField({ keySpan, value }: Entry, text: string): number {
   const rest = /[\r\n]/.exec(text.slice(end));
   return rest ? end + rest.index : text.length;
 }
-
-/** A value as a message quotes it: on one line, and not all of a long one. */
-export function quoted(value: string): string {
-  const line = value.trim().slice(0, 200).replace(/\s+/g, ' ');
-  return line.length > 40 ? `${line.slice(0, 39).trimEnd()}…` : line;
-}
-
-/** A sentence as it goes on behind a colon. */
-export function behindColon(sentence: string): string {
-  return /^[A-Z][a-z ]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
-}

@@ -3,8 +3,8 @@ import { say } from '../check/say.ts';
 import { nearest } from '../nearest.ts';
 import type { Value } from '../parse/front-matter/tree.ts';
 import type { Field } from './field.ts';
+import { quoted } from './in-a-message.ts';
 import { knownValues, type Within } from './known-values.ts';
-import { quoted } from './source-lines.ts';
 
 /** What to say of every name that its group does not know, with the name that was probably meant. */
 export function* unknownFields(root: Value, fields: Field): Iterable<Fault> {

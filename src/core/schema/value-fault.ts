@@ -5,7 +5,7 @@ import type { Message } from '../messages.ts';
 import { nearest } from '../nearest.ts';
 import type { TextValue } from '../parse/front-matter/tree.ts';
 import type { Field } from './field.ts';
-import { behindColon, quoted } from './source-lines.ts';
+import { listed, quoted } from './in-a-message.ts';
 
 /** What to say of words that are not what the field holds: no date, no number, none of the choices. */
 export function valueFault(value: TextValue, field: Field): Fault {
@@ -21,20 +21,22 @@ export function valueFault(value: TextValue, field: Field): Fault {
       return { span, message: say('field-not-yes-no', { title, value: typed }) };
     case 'number':
       return { span, message: say('field-not-number', { title, value: typed }) };
-    default: {
-      const description = behindColon(field.description);
-      return { span, message: say('field-not-so', { title, value: typed, description }) };
-    }
+    default:
+      return { span, message: say('field-not-so', { title, value: typed, form: field.form ?? '' }) };
   }
 }
 
-function choiceFault({ span, text }: TextValue, { title, choices }: Field): Fault {
+/** What to say of words that are none of the choices, with the one that was probably meant. */
+export function choiceFault(
+  { span, text }: TextValue,
+  { title, choices }: Pick<Field, 'title' | 'choices'>,
+): Fault {
   const value = quoted(text);
   const values = choices.map((choice) => choice.value);
   const inWords = choices.find(({ words }) => words?.toLowerCase() === text.trim().toLowerCase());
   const meant = inWords?.value ?? nearest(text.slice(0, 100), values);
   if (meant === undefined) {
-    return { span, message: say('field-not-choice', { title, value, choices: values.join(', ') }) };
+    return { span, message: say('field-not-choice', { title, value, choices: listed(values) }) };
   }
   const fix: Repair = { title: say('fix-change', { meant }), edits: [{ span, text: meant }] };
   return { span, message: say('field-choice-meant', { title, value, meant }), fixes: [fix] };

@@ -13,6 +13,8 @@ export const unknownField: PaperRule = {
       'Correct the name. If the council keeps a detail of its own, list it under `fields` in `council.yaml`.',
   },
   *check({ type, frontMatter }, profile) {
-    if (type !== undefined) yield* unknownFields(frontMatter.root, fieldsFor(type, profile));
+    // Of front matter that is not closed nobody knows where it ends: prose would be taken for fields.
+    if (type === undefined || frontMatter.state !== 'closed') return;
+    yield* unknownFields(frontMatter.root, fieldsFor(type, profile));
   },
 };
