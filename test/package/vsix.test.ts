@@ -10,7 +10,7 @@ const FILES = [
   'changelog.md',
   'dist/extension.js',
   'dist/preview/main.js',
-  'dist/preview/preview.css',
+  'dist/preview/paper.css',
   'images/icon.png',
   'package.json',
   'package.nls.json',
