@@ -93,9 +93,10 @@ export class Profiles implements vscode.Disposable {
 }
 
 async function readCouncil(uri: vscode.Uri): Promise<CouncilReading> {
-  const { defaultProfile } = await loadEngine();
+  const { defaultProfile, readProfile } = await loadEngine();
   const text = await textOf(uri);
-  return { uri, text, profile: defaultProfile(), problems: [] };
+  if (text === undefined) return { uri, text, profile: defaultProfile(), problems: [] };
+  return { uri, text, ...readProfile(text) };
 }
 
 /** What an editor shows, else what is on disk; undefined where there is no such file. */

@@ -9,8 +9,11 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   info: vscode.DiagnosticSeverity.Information,
 };
 
+/** What turns offsets of a text into the editor's lines and columns, such as its document. */
+type Places = Pick<vscode.TextDocument, 'positionAt'>;
+
 /** Where a span of the document's text stands, in the editor's lines and columns. */
-export function rangeOf(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+export function rangeOf(document: Places, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end));
 }
 
@@ -24,7 +27,7 @@ export function spanOf(document: vscode.TextDocument, { start, end }: vscode.Ran
  * shipped with the extension (at `extension`) and so can be read without a connection.
  */
 export function diagnosticOf(
-  document: vscode.TextDocument,
+  document: Places,
   { rule, severity, message, span }: Problem,
   extension: vscode.Uri,
 ): vscode.Diagnostic {

@@ -6,18 +6,17 @@ import { diagnosticOf } from '../to-editor.ts';
 /** Shows what is wrong in a `council.yaml`, open or not: every report of its folder depends on it. */
 export function registerCouncilProblems({ extension, profiles }: Shell): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('committee-reports-council');
-  const show = async ({ uri, text, problems }: CouncilReading) => {
-    if (problems.length === 0) return shown.delete(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
-    // Read meanwhile as something else: that reading reports itself.
-    if (document.getText() !== text) return;
+  const show = ({ uri, text = '', problems }: CouncilReading) => {
+    const places = { positionAt: (offset: number) => positionIn(text, offset) };
     shown.set(
       uri,
-      problems.map((problem) => diagnosticOf(document, problem, extension.extensionUri)),
+      problems.map((problem) => diagnosticOf(places, problem, extension.extensionUri)),
     );
   };
-  return vscode.Disposable.from(
-    shown,
-    profiles.onDidRead((reading) => void show(reading)),
-  );
+  return vscode.Disposable.from(shown, profiles.onDidRead(show));
+}
+
+function positionIn(text: string, offset: number): vscode.Position {
+  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
+  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

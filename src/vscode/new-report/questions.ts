@@ -16,6 +16,7 @@ type NewReportQuestion = Question<NewReportAnswers>;
 export function askCommittee({ committees }: Profile): NewReportQuestion {
   return async (answers, place) => {
     const choices: Choice<string>[] = committees.map(({ name }) => ({ label: name, value: name }));
+    const active = choices.find(({ value }) => value === answers.committee);
     const outcome = await askChoice(
       {
         placeholder:
@@ -23,7 +24,8 @@ export function askCommittee({ committees }: Profile): NewReportQuestion {
             ? vscode.l10n.t('Which committee is the report for? Choose one, or type another name')
             : vscode.l10n.t('Which committee is the report for? Type its name'),
         choices,
-        active: choices.find(({ value }) => value === answers.committee),
+        active,
+        value: active ? '' : answers.committee,
         typed: (text) => ({
           label: text,
           description: vscode.l10n.t('use this name'),
