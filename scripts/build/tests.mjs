@@ -33,7 +33,7 @@ export async function buildForNode(folder, files) {
     splitting: true,
     sourcemap: 'linked',
     logLevel: 'warning',
-    plugins: [yamlData],
+    plugins: [schemaValidators, yamlData],
   });
   return outdir;
 }
