@@ -4,6 +4,7 @@ import { registerDiagnostics } from './vscode/features/diagnostics.ts';
 import { registerInsertWording } from './vscode/features/insert-wording.ts';
 import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
+import { registerPreview } from './vscode/features/preview.ts';
 import { registerQuickFixes } from './vscode/features/quick-fixes.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStatus } from './vscode/features/status.ts';
@@ -27,6 +28,7 @@ export function activate(extension: ExtensionContext): void {
     registerInsertWording(shell),
     registerNewReport(shell),
     registerPaperContext(shell),
+    registerPreview(shell),
     registerQuickFixes(shell),
     registerShowLog(shell),
     registerStatus(shell),

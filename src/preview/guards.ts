@@ -24,10 +24,10 @@ export function readToPage(data: unknown): ToPage | undefined {
 /** The message, if `data` is one that the page sends; the page shows what others wrote and is not trusted. */
 export function readFromPage(data: unknown): FromPage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, page, place, part, at, list, index, address } = data;
+  const { type, page, place, part, at, list, index, address, remembers } = data;
   switch (type) {
     case 'ready':
-      return { type };
+      return typeof remembers === 'boolean' ? { type, remembers } : undefined;
     case 'scrolled':
       return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
     case 'source':

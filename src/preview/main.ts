@@ -47,7 +47,7 @@ window.addEventListener('message', ({ data }) => {
       remember();
       break;
     case 'change':
-      if (message.from !== shown) return tell({ type: 'ready' });
+      if (message.from !== shown) return tell({ type: 'ready', remembers: true });
       paper.change(message.change);
       shown = message.page;
       break;
@@ -62,9 +62,9 @@ window.addEventListener('message', ({ data }) => {
   }
 });
 
-followClicks(root, paper, {
+followClicks(document.body, paper, {
   link: (address) => tell({ type: 'link', address }),
   source: (part, at) => tell({ type: 'source', page: shown, part, at }),
 });
 
-tell({ type: 'ready' });
+tell({ type: 'ready', remembers: place !== undefined });

@@ -35,8 +35,11 @@ export type ToPage =
 
 /** From the page to the extension. */
 export type FromPage =
-  /** The page has nothing yet, or was sent a change to a page it does not have. */
-  | { readonly type: 'ready' }
+  /**
+   * The page has nothing yet, or was sent a change to a page it does not have; `remembers` says whether it
+   * knows where its reader was.
+   */
+  | { readonly type: 'ready'; readonly remembers: boolean }
   | { readonly type: 'scrolled'; readonly page: number; readonly place: Place }
   /** Show this part in the file; `at` is an element's `data-at`. */
   | { readonly type: 'source'; readonly page: number; readonly part: number; readonly at: number | null }
