@@ -6,9 +6,9 @@ export interface TextEdit {
   readonly text: string;
 }
 
-/** The text after `edits`, which must not overlap; their order does not matter. */
+/** The text after `edits`, which must not overlap; what is inserted at one place stands in their order. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = [...edits].sort((a, b) => b.span.start - a.span.start);
+  const ordered = [...edits].reverse().sort((a, b) => b.span.start - a.span.start);
   return ordered.reduce(
     (result, { span, text: replacement }) =>
       result.slice(0, span.start) + replacement + result.slice(span.end),

@@ -24,7 +24,7 @@ export interface Repair {
 interface RuleBase {
   /** States the fault; the same string as the file, the setting, the code, the page and the fixture. */
   readonly name: string;
-  readonly severity: Severity;
+  readonly severity: Severity | 'off';
   /** The documentation page, in an officer's words. */
   readonly page: RulePage;
 }

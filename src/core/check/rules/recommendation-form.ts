@@ -35,7 +35,11 @@ function faultOf({ text, span }: Recommendation, { profile }: Report): Fault | u
   ) {
     if (/\bbe (?:\w+ly )?\w+(?:ed|en|de|t)\b|\bthat\b|\bto\b/i.test(plain)) return undefined;
   }
-  if (/\b(?:is|are) (?:asked|recommended|requested|invited) (?:to|that)\b|\bbe \w+/i.test(plain))
+  if (
+    /\b(?:is|are) (?:asked|recommended|requested|invited) (?:to|that)\b|\bbe (?:\w+ )?\w+(?:ed|en|ade|aid|old|ght|wn|ut|et|ent|ept)\b/i.test(
+      plain,
+    )
+  )
     return undefined;
   const opening = profile.resolutionStyle === 'to' ? 'To' : 'That';
   return { span, message: say('recommendation-form', { opening }) };

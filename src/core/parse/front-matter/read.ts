@@ -233,7 +233,8 @@ class Reader {
 
   /** An officer sees a line, not a token: where a mistake covers no words, the line is shown. */
   #wholeLine(start: number, end: number, detail: string): Span {
-    if (detail === 'repeated') return { start, end };
+    if (detail === 'repeated')
+      return { start, end: start + (/^[^:\r\n]*/.exec(this.#source.slice(start))?.[0].length ?? 0) };
     const from =
       Math.max(this.#source.lastIndexOf('\n', start - 1), this.#source.lastIndexOf('\r', start - 1)) + 1;
     const to = /[\r\n]|$/.exec(this.#source.slice(from))?.index ?? 0;
