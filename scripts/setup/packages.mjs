@@ -17,8 +17,15 @@ async function upToDate() {
   }
 }
 
-/** Installs the project's packages where they are missing or out of date. */
+/**
+ * Installs the project's packages where they are missing or out of date.
+ * @throws where Node is older than they can run on
+ */
 export async function ensurePackages() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    throw new Error(`Node 20.19 or later is needed; this is ${process.versions.node}.`);
+  }
   if (await upToDate()) return;
   console.log('Installing packages …');
   await npm(['ci']);
