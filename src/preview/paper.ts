@@ -42,8 +42,9 @@ export class Paper {
     return { part, fraction: Math.min(1, Math.max(0, -box.top / box.height)) };
   }
 
-  /** How far down the page a place is; undefined for a part there is not. */
+  /** How far down the window a place is; undefined for a part there is not. The beginning is the very top. */
   heightOf({ part, fraction }: Place): number | undefined {
+    if (part === 0 && fraction === 0) return 0;
     const box = this.#parts[part]?.getBoundingClientRect();
     return box && window.scrollY + box.top + fraction * box.height;
   }

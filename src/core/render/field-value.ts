@@ -36,8 +36,9 @@ function textValue(text: string, key: string, profile: Profile): Html {
   const own = profile.fields.find((field) => field.id === key)?.kind;
   if (own === 'date' || isDate.test(key)) return markup`${dateInWords(text)}`;
   if (own === 'yes/no' || key === 'key_decision') return markup`${yesNo(text)}`;
-  if (key === 'email') return contact(`mailto:${text}`, text);
-  if (key === 'telephone') return contact(`tel:${text.replace(/[^\d+]/g, '')}`, text);
+  if (key === 'email' && /^[^\s@]+@[^\s@]+$/.test(text)) return contact(`mailto:${text}`, text);
+  if (key === 'telephone' && /^[\d\s()+-]{5,}$/.test(text))
+    return contact(`tel:${text.replace(/[^\d+]/g, '')}`, text);
   if (key === 'report_type') {
     return markup`${profile.reportTypes.find(({ id }) => id === text)?.label ?? text}`;
   }
