@@ -30,6 +30,9 @@ export function bendOf(raw: string, source: string): string | undefined {
     case '`':
     case '|':
     case '>':
+    case ']':
+    case '}':
+    case ',':
       return first;
     case '-':
     case '?':

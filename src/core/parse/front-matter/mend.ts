@@ -99,4 +99,4 @@ const indentOf = (text: string) => text.length - text.trimStart().length;
 
 const endOfText = (line: Line) => line.start + line.text.trimEnd().length;
 
-const isBlockHeader = (raw: string) => /^[|>](?:[+-]?\d?|\d[+-])[ \t]*(?:#.*)?(?:\r|\n|$)/.test(raw);
+const isBlockHeader = (raw: string) => /^[|>](?:[+-]?\d?|\d[+-])[ \t]*(?:#\s.*)?(?:\r|\n|$)/.test(raw);

@@ -64,7 +64,8 @@ export function readFields(source: string, at = 0): { root: MapValue; faults: Fr
   if (source.length > maxLength)
     return { root: empty, faults: [unreadable('too-large', { start: at, end: at })] };
   const mends = findMends(source);
-  const mended = applyMends(source, mends);
+  // A lone CR ends a line for us and not for YAML; a LF in its place leaves every offset as it is.
+  const mended = applyMends(source.replace(/\r(?!\n)/g, '\n'), mends);
   const reader = new Reader(source, at, mends, mended.toSource);
   let document: Document;
   try {
@@ -180,10 +181,8 @@ class Reader {
   }
 
   errorFault(error: YAMLError): FrontMatterFault {
-    const start = this.#toSource(error.pos[0]);
-    const end = Math.max(start, this.#toSource(error.pos[1]));
     const detail = causes[error.code] ?? 'other';
-    return unreadable(detail, shift(this.#wholeLine(start, end, detail), this.#at));
+    return unreadable(detail, shift(this.#lineAt(this.#toSource(error.pos[0]), detail), this.#at));
   }
 
   #entry(pair: Pair<Node, Node | null>): Entry {
@@ -231,16 +230,16 @@ class Reader {
     return lead.trimEnd() === '' ? lead.length + 2 : Math.max(2, lead.length);
   }
 
-  /** An officer sees a line, not a token: where a mistake covers no words, the line is shown. */
-  #wholeLine(start: number, end: number, detail: string): Span {
-    if (detail === 'repeated')
-      return { start, end: start + (/^[^:\r\n]*/.exec(this.#source.slice(start))?.[0].length ?? 0) };
-    const from =
-      Math.max(this.#source.lastIndexOf('\n', start - 1), this.#source.lastIndexOf('\r', start - 1)) + 1;
-    const to = /[\r\n]|$/.exec(this.#source.slice(from))?.index ?? 0;
-    const text = this.#source.slice(from, from + to);
-    const indent = text.length - text.trimStart().length;
-    return { start: from + (indent === to ? 0 : indent), end: from + Math.max(text.trimEnd().length, 1) };
+  /** An officer sees a line, not a token; of a repeated field, its name. */
+  #lineAt(offset: number, detail: string): Span {
+    const isEnd = (at: number) => this.#source[at] === '\n' || this.#source[at] === '\r';
+    const found = detail === 'repeated' ? offset : Math.min(offset, this.#source.length - 1);
+    let start = Math.max(found, 0);
+    while (start > 0 && !isEnd(start - 1) && detail !== 'repeated') start--;
+    const line = /^[^\r\n]*/.exec(this.#source.slice(start))?.[0] ?? '';
+    const words = detail === 'repeated' ? (/^[^:]*/.exec(line)?.[0] ?? '') : line;
+    const lead = words.trim() === '' ? 0 : words.length - words.trimStart().length;
+    return { start: start + lead, end: start + words.trimEnd().length };
   }
 }
 
