@@ -91,9 +91,9 @@ function contains(outer: Nodes, inner: Nodes): boolean {
 function afterLead(lead: Block | undefined, words: (node: Nodes) => string): string {
   const paragraph = lead?.node.type === 'list' ? lead.node.children[0]?.children[0] : lead?.node;
   if (!paragraph) return '';
-  const text = words(paragraph);
+  const text = words(paragraph).replace(/^[\s*_]+/, '');
   return text
     .slice(leadLength(text) ?? 0)
-    .replace(/^[\s:–—-]+/, '')
+    .replace(/^[\s:–—*_-]+/, '')
     .trim();
 }

@@ -10,7 +10,7 @@ const bodies =
 const leads: readonly RegExp[] = [
   // In capitals, first in the paragraph but for a minute number and a few words.
   new RegExp(
-    `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:(?:It was|It was then|That it be|Accordingly,? it was)\\s+)?(?:UNANIMOUSLY\\s+|unanimously\\s+)?(?:DECISION[\\s:–—-]*)?(?:${verbs})\\b`,
+    `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:(?:It was|It was then|That it be|Accordingly,? it was)\\s+)?(?:UNANIMOUSLY\\s+|unanimously\\s+)?(?:DECISION[\\s:–—-]*)?(?:${verbs})\\b(?:\\s+(?:UNANIMOUSLY|unanimously)\\b)?`,
   ),
   // A body in the singular, and the verb in capitals: "The Committee NOTED", "Cabinet: 1) NOTED".
   new RegExp(
