@@ -1,4 +1,3 @@
-import { globSync } from 'tinyglobby';
 import { schemaValidators } from './schema-validators.mjs';
 import { yamlData } from './yaml-data.mjs';
 
@@ -28,14 +27,14 @@ export const product = {
   },
   preview: {
     ...shipped,
-    entryPoints: globSync(['src/preview/main.ts', 'src/preview/*.css']),
+    entryPoints: ['src/preview/main.ts', 'src/preview/preview.css'],
     outdir: 'dist/preview',
     format: 'iife',
     platform: 'browser',
   },
   'command line': {
     ...shipped,
-    entryPoints: globSync('src/cli.ts'),
+    entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     format: 'cjs',
     platform: 'node',

@@ -10,7 +10,7 @@ const FILES = [
   'changelog.md',
   'dist/extension.js',
   'dist/preview/main.js',
-  'dist/preview/paper.css',
+  'dist/preview/preview.css',
   'images/icon.png',
   'package.json',
   'package.nls.json',
