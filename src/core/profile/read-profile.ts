@@ -60,7 +60,7 @@ export function readProfile(
     ),
     [frontMatterSchema, schemaFaults(errors, root, fields, text)],
     [frontMatterSchema, unknownReferences(root, profile, base !== undefined || file.extends === undefined)],
-    [unknownField, unknownFields(root, fields)],
+    [unknownField, unknownFields(root, fields, faults)],
     [dateForm, datesInOtherForm(root, fields)],
   ];
   const problems = found.flatMap(([rule, ruleFaults]) => {

@@ -78,11 +78,11 @@ function* implicationFields(
 }
 
 function ownField({ label, kind, choices, guidance }: OwnField): Field {
-  return {
+  const entry: Field = {
     title: label,
     description: guidance ?? '',
     kind: kind === 'list' ? 'text' : kind,
-    shapes: new Set<FieldShape>(kind === 'list' ? ['text', 'list'] : ['text']),
+    shapes: new Set<FieldShape>(['text']),
     choices: choices.map((value) => ({ value, words: undefined })),
     examples: choices.slice(0, 1),
     form: undefined,
@@ -93,4 +93,5 @@ function ownField({ label, kind, choices, guidance }: OwnField): Field {
     main: undefined,
     keys: undefined,
   };
+  return kind === 'list' ? { ...entry, shapes: new Set<FieldShape>(['text', 'list']), entry } : entry;
 }

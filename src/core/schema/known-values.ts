@@ -7,7 +7,8 @@ export interface Within {
   /** Undefined for a name that the group does not know. */
   readonly field: Field | undefined;
   readonly owner: Field;
-  readonly siblings: readonly Entry[];
+  /** The names in the group, this one among them. */
+  readonly siblings: ReadonlySet<string>;
 }
 
 /** Every named value in front matter with what is known of it, as deep as anything is known. */
@@ -16,9 +17,10 @@ export function* knownValues(value: Value, field: Field): Iterable<Within> {
     for (const item of value.items) yield* knownValues(item, field.entry);
   }
   if (value.kind !== 'map' || !field.shapes.has('group')) return;
+  const siblings = new Set(value.entries.map(({ key }) => key));
   for (const entry of value.entries) {
     const inner = field.fields.get(entry.key) ?? field.others;
-    yield { entry, field: inner, owner: field, siblings: value.entries };
+    yield { entry, field: inner, owner: field, siblings };
     if (inner) yield* knownValues(entry.value, inner);
   }
 }

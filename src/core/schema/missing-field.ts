@@ -5,7 +5,7 @@ import { type Entry, entry, type MapValue } from '../parse/front-matter/tree.ts'
 import type { Span } from '../span.ts';
 import type { Field } from './field.ts';
 import { behindColon } from './in-a-message.ts';
-import type { Located } from './located.ts';
+import { type Located, shownSpan } from './located.ts';
 import { endOfField, lineEndOf, marginOf } from './source-lines.ts';
 
 /**
@@ -25,7 +25,7 @@ export function missingField(place: Located, name: string, text: string): Fault 
   if (isMisspelt(name, group, owner)) return undefined;
   const before = nearestBefore(name, group, owner);
   const first = group.entries[0];
-  const span = before?.keySpan ?? under?.keySpan ?? first?.keySpan ?? startOf(group.span);
+  const span = before?.keySpan ?? under?.keySpan ?? first?.keySpan ?? shownSpan(place, text);
   const fix = before ? behind(before, name, field, text) : first && inFrontOf(first, name, field, text);
   const message = under
     ? say('field-missing-within', { owner: owner.title, title: field.title, description })

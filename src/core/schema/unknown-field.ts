@@ -1,21 +1,33 @@
 import type { Fault } from '../check/rule.ts';
 import { say } from '../check/say.ts';
 import { nearest } from '../nearest.ts';
-import type { Value } from '../parse/front-matter/tree.ts';
+import type { FrontMatterFault, Value } from '../parse/front-matter/tree.ts';
 import type { Field } from './field.ts';
 import { quoted } from './in-a-message.ts';
 import { knownValues, type Within } from './known-values.ts';
 
-/** What to say of every name that its group does not know, with the name that was probably meant. */
-export function* unknownFields(root: Value, fields: Field): Iterable<Fault> {
+/**
+ * What to say of every name that its group does not know, with the name that was probably meant.
+ *
+ * @param faults what is amiss with the text itself: a name on a line that cannot be read is none
+ */
+export function* unknownFields(
+  root: Value,
+  fields: Field,
+  faults: readonly FrontMatterFault[],
+): Iterable<Fault> {
+  const unread = faults.filter(({ kind }) => kind === 'unreadable').map(({ span }) => span);
   for (const within of knownValues(root, fields)) {
-    if (within.field === undefined && within.entry.key.trim() !== '') yield unknown(within, fields);
+    const { key, keySpan } = within.entry;
+    if (within.field !== undefined || key.trim() === '') continue;
+    if (unread.some(({ start, end }) => start < keySpan.end && keySpan.start < end)) continue;
+    yield unknown(within, fields);
   }
 }
 
 function unknown({ entry: { key, keySpan: span }, owner, siblings }: Within, root: Field): Fault {
   const name = quoted(key);
-  const free = [...owner.fields.keys()].filter((known) => siblings.every((entry) => entry.key !== known));
+  const free = [...owner.fields.keys()].filter((known) => !siblings.has(known));
   const meant = key.length > 100 ? undefined : nearest(key, free);
   if (meant !== undefined) {
     return {

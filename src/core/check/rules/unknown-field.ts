@@ -15,6 +15,6 @@ export const unknownField: PaperRule = {
   *check({ type, frontMatter }, profile) {
     // Of front matter that is not closed nobody knows where it ends: prose would be taken for fields.
     if (type === undefined || frontMatter.state !== 'closed') return;
-    yield* unknownFields(frontMatter.root, fieldsFor(type, profile));
+    yield* unknownFields(frontMatter.root, fieldsFor(type, profile), frontMatter.faults);
   },
 };
