@@ -1,7 +1,7 @@
 // Takes a picture of VS Code with the extension running:
 //   node scripts/screenshot.mjs --open PATH [--host web] [--theme NAME] [--size 1400x900]
-//     [--run "Command title" | --type TEXT | --press KEY | --click SELECTOR | --wait MS]… --out FILE.png
-// The steps are done in the order given. PATH is a folder, or a file of the folder that has council.yaml.
+//     [--run "Command title" | --type TEXT | --press KEY | --click SELECTOR | --see SELECTOR | --wait MS]… --out FILE.png
+// The steps are done in the order given; --see waits until a thing is visible. PATH is a folder, or a file of the folder that has council.yaml.
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { buildProduct } from './build/build-product.mjs';
@@ -25,6 +25,7 @@ const { values, tokens } = parseArgs({
     type: text,
     press: text,
     click: text,
+    see: text,
     wait: text,
   },
 });
@@ -34,6 +35,7 @@ const STEPS = {
   type: (page, words) => page.keyboard.type(words, { delay: 20 }),
   press: (page, key) => page.keyboard.press(key),
   click: (page, selector) => page.click(selector),
+  see: (page, selector) => page.waitForSelector(selector),
   wait: (page, milliseconds) => page.waitForTimeout(Number(milliseconds)),
 };
 
