@@ -77,7 +77,7 @@ describe('offerWordings', () => {
     );
     assert.deepEqual(offers, [
       ['Exempt information (England)'],
-      ['Exempt information (Wales)'],
+      ['Exempt information (Wales)', 'Exempt information (Wales): legal privilege'],
       ['Exempt information (Scotland)'],
       ['Exempt information (Northern Ireland)'],
     ]);
