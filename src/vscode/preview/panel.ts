@@ -3,6 +3,7 @@ import { markup } from '../../core/render/html.ts';
 import type { Page } from '../../core/render/page.ts';
 import { readFromPage } from '../../preview/guards.ts';
 import type { FromPage, ToPage } from '../../preview/messages.ts';
+import { skeleton } from '../../preview/skeleton.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import type { CheckedDocument } from '../store.ts';
@@ -13,7 +14,6 @@ import { loadRenderer } from './renderer.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { SentPage } from './sent-page.ts';
 import { showSource } from './show-source.ts';
-import { skeleton } from './skeleton.ts';
 import { homeOf } from './workspace-path.ts';
 
 /** The preview of one paper. Its page lives only while it is seen, and asks for its contents each time. */
@@ -63,9 +63,22 @@ export class PreviewPanel {
   #load(): void {
     const files = vscode.Uri.joinPath(this.#shell.extension.extensionUri, 'dist', 'preview');
     const { webview } = this.#panel;
+    const addressOf = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, file)).toString();
     this.#page = 'none';
     webview.options = { enableScripts: true, localResourceRoots: [files, homeOf(this.paper)] };
-    webview.html = skeleton(webview, this.paper, files, wantsWebPictures());
+    webview.html = skeleton({
+      source: webview.cspSource,
+      nonce: crypto.randomUUID(),
+      script: addressOf('main.js'),
+      style: addressOf('preview.css'),
+      webPictures: wantsWebPictures(),
+      paper: this.paper.toString(),
+      words: {
+        title: vscode.l10n.t('Agenda item preview'),
+        skip: vscode.l10n.t('Skip to the paper; Enter there goes to its words in the file'),
+        problems: vscode.l10n.t('Problems'),
+      },
+    });
   }
 
   async #receive(message: FromPage): Promise<void> {
