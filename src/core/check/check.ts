@@ -5,6 +5,7 @@ import type { Problem, Severity } from '../problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
+import { ignoresIn, withoutIgnored } from './ignored.ts';
 import { passagesOf } from './passages.ts';
 import { problemOf } from './problem-of.ts';
 import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
@@ -30,62 +31,34 @@ export function check(paper: Paper, context: CheckContext): CheckedPaper {
   const { profile } = context;
   const report = paper.type === 'report' ? composeReport(paper, profile) : undefined;
   const minutes = paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined;
-  const problems: Problem[] = [];
-  if (paper.type !== undefined) {
-    const passages = passagesOf(paper);
-    for (const rule of rules) {
-      const severity = profile.rules[rule.name] ?? rule.severity;
-      if (severity === 'off') continue;
-      try {
-        problems.push(...found(rule, severity, { paper, passages, report, minutes }, context));
-      } catch (error) {
-        if (!context.ruleFailed) throw error;
-        context.ruleFailed(rule.name, error);
-      }
-    }
-  }
+  const problems = paper.type === undefined ? [] : problemsOf({ paper, report, minutes }, context);
   problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return Object.freeze({ paper, report, minutes, problems });
 }
 
-interface Subject {
-  readonly paper: Paper;
-  readonly passages: readonly Passage[];
-  readonly report: Report | undefined;
-  readonly minutes: Minutes | undefined;
-}
+type Subject = Pick<CheckedPaper, 'paper' | 'report' | 'minutes'>;
 
-function found(rule: Rule, severity: Severity, subject: Subject, context: CheckContext): Problem[] {
-  switch (rule.of) {
-    case 'piece':
-      return subject.passages.flatMap(({ piece, place }) =>
-        faultsIn(piece, rule, context.profile).map((fault) => problemOf(rule, severity, fault, place)),
-      );
-    case 'paper':
-      return Array.from(rule.check(subject.paper, context.profile), (fault) =>
-        problemOf(rule, severity, fault),
-      );
-    case 'report':
-      if (!subject.report) return [];
-      return Array.from(rule.check(subject.report, context), (fault) => problemOf(rule, severity, fault));
-    case 'minutes':
-      if (!subject.minutes) return [];
-      return Array.from(rule.check(subject.minutes, context), (fault) => problemOf(rule, severity, fault));
+function problemsOf(subject: Subject, context: CheckContext): Problem[] {
+  const problems: Problem[] = [];
+  const ran = new Set<string>();
+  const tell = (rule: Rule, faults: () => Iterable<Fault>) => {
+    const severity = severityOf(rule, context.profile);
+    if (severity === 'off') return;
+    try {
+      for (const fault of faults()) problems.push(problemOf(rule, severity, fault));
+      ran.add(rule.name);
+    } catch (error) {
+      failed(rule, error, context);
+    }
+  };
+  for (const { rule, fault, place } of foundInPieces(passagesOf(subject.paper), context)) {
+    const severity = severityOf(rule, context.profile);
+    if (severity !== 'off') problems.push(problemOf(rule, severity, fault, place));
   }
-}
-
-const inPieces = new WeakMap<Profile, WeakMap<Piece, Map<PieceRule, readonly Fault[]>>>();
-const none: readonly Fault[] = [];
-
-function faultsIn(piece: Piece, rule: PieceRule, profile: Profile): readonly Fault[] {
-  let ofProfile = inPieces.get(profile);
-  if (!ofProfile) inPieces.set(profile, (ofProfile = new WeakMap()));
-  let ofRules = ofProfile.get(piece);
-  if (!ofRules) ofProfile.set(piece, (ofRules = new Map<PieceRule, readonly Fault[]>()));
-  let faults = ofRules.get(rule);
-  if (!faults) {
-    faults = [...rule.check(piece, profile)];
-    ofRules.set(rule, faults.length > 0 ? faults : none);
+  for (const rule of rules) {
+    if (rule.of === 'piece') ran.add(rule.name);
+    else if (rule.of !== 'ignores') tell(rule, () => faultsOf(rule, subject, context));
   }
-  return faults;
+  const { kept, tried } = withoutIgnored(problems, ignoresIn(subject.paper), ran);
+  return kept;
 }

@@ -6,11 +6,14 @@ import type { Profile } from '../profile/profile.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import type { TextEdit } from '../text-edit.ts';
+import type { TriedIgnore } from './ignored.ts';
 
 /** What a rule says of one place. The engine adds who said it, how grave it is, and the words. */
 export interface Fault {
   readonly span: Span;
   readonly message: Message;
+  /** Where this fault is graver or milder than the rule's others. What a council sets for the rule counts before it. */
+  readonly severity?: Severity;
   readonly fixes?: readonly Repair[];
 }
 
@@ -62,13 +65,24 @@ export interface MinutesRule extends RuleBase {
   readonly check: (minutes: Minutes, context: CheckContext) => Iterable<Fault>;
 }
 
-export type Rule = PieceRule | PaperRule | ReportRule | MinutesRule;
+/** Looks at the remarks that silence rules, once every other rule has spoken. Spans are the file's. */
+export interface IgnoreRule extends RuleBase {
+  readonly of: 'ignores';
+  readonly check: (ignores: readonly TriedIgnore[]) => Iterable<Fault>;
+}
+
+export type Rule = PieceRule | PaperRule | ReportRule | MinutesRule | IgnoreRule;
 
 /** What a check may know besides the file: nothing here is read from a clock or a disk. */
 export interface CheckContext {
   readonly profile: Profile;
   /** ISO date. */
   readonly today: string;
+  /**
+   * Whether a file is there, by its path from the paper's folder; undefined where that is not known. Left out
+   * where nobody can look: then rules about other files are silent.
+   */
+  readonly exists?: (path: string) => boolean | undefined;
   /** Told when a rule of ours fails on a text, so that the other rules go on; without it the failure is thrown. */
   readonly ruleFailed?: (rule: string, error: unknown) => void;
 }
