@@ -60,7 +60,12 @@ export async function buildEditorTests(files, outfile, options) {
     outfile,
     alias: { 'node:assert/strict': './test/editor/host/assert.ts' },
     conditions: ['worker'],
-    define: { 'process.env.NODE_DEBUG': 'undefined', GREP: JSON.stringify(grep) },
+    // What `assert` asks of Node when it words a failure; without it, every failure reads alike.
+    define: {
+      'process.env.NODE_DEBUG': 'undefined',
+      'process.stderr': 'undefined',
+      GREP: JSON.stringify(grep),
+    },
     external: ['vscode'],
     format: 'cjs',
     loader: { '.colours': 'text', '.md': 'text', '.wasm': 'binary' },

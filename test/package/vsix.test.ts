@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import jszip from 'jszip';
 
 const MOST_BYTES = 1_000_000;
@@ -37,8 +37,9 @@ describe('the package', () => {
     files = new Map(inExtension);
   });
 
-  it('holds these files and no other', () => {
-    assert.deepEqual([...files.keys()].sort(), FILES);
+  it('holds these files, a page for each rule, and no other', async () => {
+    const pages = (await readdir('docs/rules')).map((page) => `docs/rules/${page}`);
+    assert.deepEqual([...files.keys()].sort(), [...FILES, ...pages].sort());
   });
 
   it('is under 1 MB', () => {

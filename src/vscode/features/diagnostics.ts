@@ -9,16 +9,24 @@ import { diagnosticOf } from '../to-editor.ts';
  */
 export function registerDiagnostics({ extension, store }: Shell): vscode.Disposable {
   const problems = vscode.languages.createDiagnosticCollection('committee-reports');
-  const show = ({ document, checked }: CheckedDocument) => {
+  const shownVersions = new WeakMap<vscode.TextDocument, number>();
+  const show = ({ document, version, checked }: CheckedDocument) => {
     const shown = checked.problems.map((problem) => diagnosticOf(document, problem, extension.extensionUri));
     problems.set(document.uri, shown);
+    shownVersions.set(document, version);
   };
   return vscode.Disposable.from(
     problems,
     store.onDidCheck((checked) => {
-      if (showsWhileTyping(checked.document) || !checked.document.isDirty) show(checked);
+      const { document, version } = checked;
+      // Opened just now, or checked anew by a changed council file: nothing was typed in between.
+      const sameText = (shownVersions.get(document) ?? version) === version;
+      if (sameText || showsWhileTyping(document)) show(checked);
     }),
-    store.onDidDrop((document) => problems.delete(document.uri)),
+    store.onDidDrop((document) => {
+      problems.delete(document.uri);
+      shownVersions.delete(document);
+    }),
     vscode.workspace.onDidSaveTextDocument(async (document) => {
       const checked = await store.current(document);
       if (checked) show(checked);

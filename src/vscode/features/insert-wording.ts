@@ -12,8 +12,9 @@ interface WordingItem extends vscode.QuickPickItem {
 
 /** *Insert standard wording…*: the wordings that fit the section the cursor is in, then the others. */
 export function registerInsertWording(shell: Shell): vscode.Disposable {
-  return vscode.commands.registerTextEditorCommand('committeeReports.insertWording', (editor) => {
-    void attempt(shell.log, 'Insert standard wording', () => insertWording(shell, editor));
+  return vscode.commands.registerCommand('committeeReports.insertWording', () => {
+    const editor = vscode.window.activeTextEditor;
+    return editor && attempt(shell.log, 'Insert standard wording', () => insertWording(shell, editor));
   });
 }
 
