@@ -63,6 +63,7 @@ export interface SectionEntry {
   readonly also?: readonly string[];
   readonly covers?: readonly string[];
   readonly place?: 'details' | 'body';
+  readonly optional?: string;
   readonly clearance?: string;
   readonly guidance?: string;
   readonly starter?: string;

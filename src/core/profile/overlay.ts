@@ -84,7 +84,7 @@ function committee(entry: NonNullable<CouncilFile['committees']>[number]): Commi
   return typeof entry === 'string' ? { name: entry, kind: 'committee' } : { kind: 'committee', ...entry };
 }
 
-function section(entry: SectionEntry, base: Profile): SectionPractice {
+function section({ optional, ...entry }: SectionEntry, base: Profile): SectionPractice {
   const known = base.sections.find(({ id }) => id === entry.id);
   const heading = entry.heading ?? known?.heading ?? titleOf(entry.id);
   const understood = [...(entry.also ?? []), ...(known ? [known.heading, ...known.also] : [])];
@@ -93,6 +93,7 @@ function section(entry: SectionEntry, base: Profile): SectionPractice {
     place: 'body',
     ...known,
     ...entry,
+    ...(optional === undefined ? {} : { optional: readYesNo(optional) === true }),
     heading,
     also: [...new Set(understood)].filter((other) => other !== heading),
   };
@@ -106,7 +107,7 @@ function reportKind(
   const extended = base.reportTypes.find((kind) => kind.id === id);
   const needed = required ?? extended?.required ?? [];
   const ids = known.map((practice) => practice.id);
-  const wanted = sections ?? (extended ? inheritedKind(extended, base, known).sections : ids);
+  const wanted = sections ?? (extended ? inheritedKind(extended, base, known).sections : usual(known));
   return {
     id,
     label: label ?? extended?.label ?? titleOf(id),
@@ -115,12 +116,16 @@ function reportKind(
   };
 }
 
-/** A kind that starts with every section the base has starts with every section of this council's. */
+/** A kind that starts with every usual section of the base starts with every usual section of this council's. */
 function inheritedKind(kind: ReportKind, base: Profile, sections: readonly SectionPractice[]): ReportKind {
-  const whole = base.sections.every(({ id }) => kind.sections.includes(id));
+  const started = new Set(kind.sections);
+  const wanted = usual(base.sections).every((id) => started.has(id)) ? usual(sections) : [];
   const ids = sections.map(({ id }) => id);
-  return { ...kind, sections: ids.filter((id) => whole || kind.sections.includes(id)) };
+  return { ...kind, sections: ids.filter((id) => started.has(id) || wanted.includes(id)) };
 }
+
+const usual = (sections: readonly SectionPractice[]) =>
+  sections.filter(({ optional }) => optional !== true).map(({ id }) => id);
 
 function wording(base: Profile, file: CouncilFile): Profile['wording'] {
   const own = (file.wording ?? []).map((entry) => ({ ...entry, section: entry.section }));

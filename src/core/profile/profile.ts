@@ -22,6 +22,8 @@ export interface SectionPractice {
   readonly covers: readonly string[];
   /** Where it is written by default. */
   readonly place: 'details' | 'body';
+  /** Whether a new report starts without it. */
+  readonly optional?: boolean;
   /** The post that must clear it: "Monitoring officer". */
   readonly clearance?: string;
   /** For the officer who writes the section; never published. */
