@@ -7,21 +7,24 @@ interface Wishes {
   readonly source: (part: number, at: number | null) => void;
 }
 
+/** Addresses that VS Code opens itself when they are clicked in a webview, after it has asked. */
+const openedByVsCode = /^(?:https?|mailto):/i;
+
 /** Turns clicks, double clicks and Enter on the paper into what the reader wants. */
-export function followClicks(root: HTMLElement, paper: Paper, { link, source }: Wishes): void {
+export function followClicks(paper: Paper, { link, source }: Wishes): void {
+  const { body } = document;
   const follow = (event: MouseEvent): void => {
-    const anchor = target(event)?.closest('a[href]');
-    const address = anchor?.getAttribute('href');
-    if (!address) return;
+    const address = target(event)?.closest('a[href]')?.getAttribute('href');
+    if (!address || openedByVsCode.test(address)) return;
     event.preventDefault();
     event.stopPropagation();
     if (address.startsWith('#')) goTo(decodeURIComponent(address.slice(1)));
     else link(address);
   };
-  root.addEventListener('click', follow);
-  root.addEventListener('auxclick', follow);
+  body.addEventListener('click', follow);
+  body.addEventListener('auxclick', follow);
 
-  root.addEventListener('dblclick', (event) => {
+  body.addEventListener('dblclick', (event) => {
     const element = target(event);
     if (!element || element.closest('a, button')) return;
     const part = paper.indexOf(element);
@@ -30,8 +33,7 @@ export function followClicks(root: HTMLElement, paper: Paper, { link, source }: 
   });
 
   document.addEventListener('keydown', (event) => {
-    const elsewhere = document.activeElement !== document.body && document.activeElement !== root;
-    if (event.key !== 'Enter' || elsewhere) return;
+    if (event.key !== 'Enter' || !document.activeElement?.matches('body, main')) return;
     event.preventDefault();
     source(paper.placeAtTop().part, null);
   });

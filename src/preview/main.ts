@@ -62,7 +62,7 @@ window.addEventListener('message', ({ data }) => {
   }
 });
 
-followClicks(document.body, paper, {
+followClicks(paper, {
   link: (address) => tell({ type: 'link', address }),
   source: (part, at) => tell({ type: 'source', page: shown, part, at }),
 });

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { wholePage } from '../../src/core/render/whole-page.ts';
+import { openPage } from './browser.ts';
+import { openPanel, pageOf, show, type Theme } from './panel.ts';
+
+const papers = {
+  'the example report': 'examples/harrowmere/reports/short-breaks-contract.md',
+  'the example draft': 'examples/harrowmere/reports/focused-visit-draft.md',
+  'the example minutes': 'examples/harrowmere/minutes/2026-10-15-cabinet.md',
+  'the example agenda': 'examples/harrowmere/agendas/2026-10-15-cabinet.md',
+  'every kind of Markdown': 'test/page/every-kind.md',
+};
+
+const themes: readonly Theme[] = ['light', 'dark', 'high contrast light', 'high contrast dark'];
+
+/** Rules of axe that a page breaks, with the elements that break them. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
+  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+describe('access to the preview', () => {
+  for (const [name, path] of Object.entries(papers)) {
+    for (const theme of themes) {
+      it(`finds nothing amiss with ${name} in the ${theme} theme`, async () => {
+        const { page, send, close } = await openPanel({ theme });
+        await send(show(await readFile(path, 'utf8')));
+        await send({
+          type: 'problems',
+          list: 1,
+          summary: '1 problem',
+          problems: [{ severity: 'error', kind: 'Error', message: 'A section is missing.', where: 'line 1' }],
+        });
+        await page.click('summary');
+        assert.deepEqual(await violations(page), []);
+        await close();
+      });
+    }
+
+    it(`finds nothing amiss with ${name} on a page that stands alone`, async () => {
+      const css = await readFile('src/preview/paper.css', 'utf8');
+      const sha256 = createHash('sha256').update(css).digest('base64');
+      const { page, errors, close } = await openPage(
+        wholePage(pageOf(await readFile(path, 'utf8')), { css, sha256 }),
+      );
+      assert.deepEqual(await violations(page), []);
+      assert.deepEqual(errors, []);
+      await close();
+    });
+  }
+});

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict';
+import { SentPage } from '../../src/vscode/preview/sent-page.ts';
+import { openPanel, pageOf, show } from './panel.ts';
+
+const paragraphs = (count: number) =>
+  Array.from({ length: count }, (_, index) => `Paragraph ${index + 1} says something. {#p${index + 1}}`);
+
+const report = (body: readonly string[]) =>
+  [
+    '---',
+    'type: report',
+    'title: Parking review',
+    '---',
+    '',
+    '## Background',
+    '',
+    body.join('\n\n'),
+    '',
+  ].join('\n');
+
+const problems = {
+  type: 'problems',
+  list: 7,
+  summary: '2 problems',
+  problems: [
+    { severity: 'error', kind: 'Error', message: 'The report has no purpose.', where: 'line 1' },
+    { severity: 'warning', kind: 'Warning', message: 'A placeholder is left.', where: 'line 9' },
+  ],
+};
+
+/** The page tells of scrolling once a frame. */
+const nextFrame = () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+
+describe('the preview panel', () => {
+  it('asks for a page, shows it, and says where its reader is', async () => {
+    const { page, send, told, remembered, errors, close } = await openPanel();
+    assert.deepEqual(await told(), [{ type: 'ready', remembers: false }]);
+    await send(show(report(paragraphs(2))));
+    assert.equal(await page.textContent('h1'), 'Parking review');
+    assert.match((await page.textContent('#paper')) ?? '', /1\.2 Paragraph 2 says something\./);
+    assert.deepEqual(await remembered(), {
+      paper: 'file:///council/report.md',
+      place: { part: 0, fraction: 0 },
+      problemsOpen: false,
+    });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('changes only the parts that changed', async () => {
+    const { page, send, close } = await openPanel();
+    const sent = new SentPage();
+    const before = paragraphs(4);
+    await send(sent.show(pageOf(report(before))));
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('#paper > *')) part.setAttribute('data-kept', '');
+    });
+    await send(
+      sent.change(pageOf(report([...before.slice(0, 2), 'Another paragraph.', ...before.slice(3)]))),
+    );
+    const kept = await page.$$eval('#paper > *', (parts) =>
+      parts.filter((part) => !part.hasAttribute('data-kept')).map((part) => part.textContent),
+    );
+    assert.deepEqual(kept, ['1.3 Another paragraph.']);
+    await close();
+  });
+
+  it('asks again where it is sent a change to a page that it does not have', async () => {
+    const { send, told, close } = await openPanel();
+    await send({ type: 'change', page: 9, from: 8, change: [] });
+    assert.deepEqual((await told()).at(-1), { type: 'ready', remembers: true });
+    await close();
+  });
+
+  it('leaves alone what is no message of ours', async () => {
+    const { page, send, errors, close } = await openPanel();
+    await send(show(report(paragraphs(1))));
+    for (const message of [
+      null,
+      'show',
+      { type: 'show', page: 2, parts: [1] },
+      { type: 'change', page: 1 },
+    ]) {
+      await send(message);
+    }
+    assert.equal(await page.textContent('h1'), 'Parking review');
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
+  it('goes to the source of what is double-clicked', async () => {
+    const { page, send, told, close } = await openPanel();
+    const text = report(['First paragraph.', '- one\n- two']);
+    const sent = new SentPage();
+    await send(sent.show(pageOf(text)));
+    await page.dblclick('text=First paragraph');
+    await page.dblclick('li >> text=two');
+    const places = (await told()).flatMap((message) =>
+      message.type === 'source' ? [sent.offsetOf(message.part, message.at)] : [],
+    );
+    assert.deepEqual(places, [text.indexOf('First'), text.indexOf('- two')]);
+    await close();
+  });
+
+  it('follows references on the page, keyboard and all, and leaves web links to VS Code', async () => {
+    const { page, send, told, leftToVsCode, close } = await openPanel();
+    const body = [
+      ...paragraphs(40),
+      'See [](#p3), [the map](maps/town.pdf) and [a site](https://example.org/a).',
+    ];
+    await send(show(report(body)));
+    await page.click('text=paragraph 1.3');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'to-p3');
+    assert.ok(await page.locator('#to-p3').isVisible());
+    await page.click('text=the map');
+    await page.click('text=a site');
+    assert.deepEqual(
+      (await told()).filter(({ type }) => type === 'link'),
+      [{ type: 'link', address: 'maps/town.pdf' }],
+    );
+    assert.deepEqual(await leftToVsCode(), ['https://example.org/a']);
+    await close();
+  });
+
+  it('scrolls in step: tells of the reader’s scrolling, and not of its own', async () => {
+    const { page, send, told, close } = await openPanel();
+    await send(show(report(paragraphs(60))));
+    await send({ type: 'scroll', page: 1, place: { part: 30, fraction: 0 } });
+    await page.waitForFunction(() => window.scrollY > 0);
+    await page.evaluate(nextFrame);
+    assert.equal((await told()).filter(({ type }) => type === 'scrolled').length, 0);
+    const top = await page.evaluate(
+      'document.querySelector("#paper").children[30].getBoundingClientRect().top',
+    );
+    assert.ok(Math.abs(Number(top)) < 2);
+
+    await page.mouse.move(400, 300);
+    await page.mouse.wheel(0, 200);
+    await page.waitForFunction(() => window.scrollY >= 200);
+    await page.evaluate(nextFrame);
+    const scrolled = (await told()).findLast((message) => message.type === 'scrolled');
+    assert.ok(scrolled && scrolled.page === 1 && scrolled.place.part > 30);
+    await close();
+  });
+
+  it('keeps its place over a reload', async () => {
+    const memory = {
+      paper: 'file:///council/report.md',
+      place: { part: 25, fraction: 0.5 },
+      problemsOpen: true,
+    };
+    const { page, send, told, close } = await openPanel({ memory });
+    assert.deepEqual(await told(), [{ type: 'ready', remembers: true }]);
+    await send(show(report(paragraphs(60))));
+    const box = await page.locator('#paper > *').nth(25).boundingBox();
+    assert.ok(box && Math.abs(box.y + box.height / 2) < 2);
+    assert.equal(await page.locator('#problem-details').getAttribute('open'), '');
+    await close();
+  });
+
+  it('lists problems that lead to their places, with the keyboard alone', async () => {
+    const { page, send, told, close } = await openPanel();
+    await send(show(report(paragraphs(3))));
+    await send(problems);
+    assert.equal(await page.textContent('[role=status]'), '2 problems');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.textContent(':focus'), 'Skip to the paper');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    assert.equal(await page.textContent(':focus'), 'Warning: A placeholder is left. line 9');
+    await page.keyboard.press('Enter');
+    assert.deepEqual((await told()).at(-1), { type: 'problem', list: 7, index: 1 });
+    await close();
+  });
+
+  it('goes from the paper to its words in the file with Enter', async () => {
+    const { page, send, told, close } = await openPanel();
+    await send(show(report(paragraphs(3))));
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    assert.equal(await page.evaluate('document.activeElement.id'), 'paper');
+    await page.keyboard.press('Enter');
+    assert.deepEqual((await told()).at(-1), { type: 'source', page: 1, part: 0, at: null });
+    await close();
+  });
+});
