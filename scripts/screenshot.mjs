@@ -1,8 +1,10 @@
 // Takes a picture of VS Code with the extension running:
 //   node scripts/screenshot.mjs --open PATH [--host web] [--theme NAME] [--size 1400x900]
 //     [--run "Command title" | --type TEXT | --press KEY | --click SELECTOR | --see SELECTOR | --wait MS]… --out FILE.png
-// The steps are done in the order given; --see waits until a thing is visible. PATH is a folder, or a file of the folder that has council.yaml.
+// The steps are done in the order given; --see waits until a thing is visible.
+// PATH is a folder, or a file of the folder that has council.yaml.
 import { statSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { buildProduct } from './build/build-product.mjs';
 import { folderOf } from './vscode/folder-of.mjs';
@@ -41,9 +43,10 @@ const STEPS = {
 
 await buildProduct();
 const [width, height] = values.size.split('x').map(Number);
+const extension = await stageExtension(values.host);
 const { page, close } = await openVsCode({
   folder: folderOf(values.open),
-  extension: await stageExtension(values.host),
+  extension,
   settings: { 'workbench.colorTheme': values.theme },
   viewport: { width, height },
   ...(statSync(values.open).isFile() ? { file: values.open } : {}),
@@ -58,4 +61,5 @@ try {
   await page.screenshot({ path: values.out });
 } finally {
   await close();
+  await rm(extension, { recursive: true, force: true });
 }
