@@ -28,6 +28,13 @@ export const english = {
   'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
   'body-too-long': 'This file is so long that only the details at its top are checked.',
 
+  'ignore-without-reason':
+    'This remark gives no reason, so “{rule}” is still checked here: say why behind a colon.',
+  'ignore-unneeded': '“{rule}” has nothing to say about what follows, so this remark is not needed.',
+  'ignore-unneeded-fix': 'Delete the remark',
+  'ignore-misnamed': 'No check is called “{name}”.',
+  'ignore-misnamed-meant': 'No check is called “{name}”. Did you mean “{meant}”?',
+
   'file-not-ours':
     'This file was left alone: its first lines do not say what it is (“type: report”, “type: agenda” or “type: minutes” between two lines of three hyphens).',
   'file-not-text': 'This file is not text, whatever its name says, so there is nothing to check.',

@@ -36,8 +36,8 @@ rules:
 ${ignoring(rule)}`;
 }
 
-function ignoring({ name, ignorable = true }) {
-  if (!ignorable) return '';
+function ignoring({ name, of }) {
+  if (of === 'ignores') return '';
   return `
 ## In one place
 

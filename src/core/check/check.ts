@@ -1,12 +1,11 @@
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import type { Paper, Passage, Piece } from '../parse/paper.ts';
-import type { Problem, Severity } from '../problem.ts';
-import type { Profile } from '../profile/profile.ts';
+import type { Paper } from '../parse/paper.ts';
+import type { Problem } from '../problem.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
 import { ignoresIn, withoutIgnored } from './ignored.ts';
-import { passagesOf } from './passages.ts';
+import { foundInPieces, type Wanted } from './in-pieces.ts';
 import { problemOf } from './problem-of.ts';
 import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -24,41 +23,55 @@ export interface CheckedPaper {
 
 /**
  * Puts a paper together and checks it. A file that is not ours has no problems.
- *
- * What a rule finds in a piece is remembered with the piece, so that an edit costs the pieces it touched.
  */
 export function check(paper: Paper, context: CheckContext): CheckedPaper {
   const { profile } = context;
   const report = paper.type === 'report' ? composeReport(paper, profile) : undefined;
   const minutes = paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined;
   const problems = paper.type === undefined ? [] : problemsOf({ paper, report, minutes }, context);
-  problems.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return Object.freeze({ paper, report, minutes, problems });
 }
 
 type Subject = Pick<CheckedPaper, 'paper' | 'report' | 'minutes'>;
 
 function problemsOf(subject: Subject, context: CheckContext): Problem[] {
-  const problems: Problem[] = [];
-  const ran = new Set<string>();
-  const tell = (rule: Rule, faults: () => Iterable<Fault>) => {
-    const severity = severityOf(rule, context.profile);
-    if (severity === 'off') return;
-    try {
-      for (const fault of faults()) problems.push(problemOf(rule, severity, fault));
-      ran.add(rule.name);
-    } catch (error) {
-      failed(rule, error, context);
-    }
-  };
-  for (const { rule, fault, place } of foundInPieces(passagesOf(subject.paper), context)) {
-    const severity = severityOf(rule, context.profile);
-    if (severity !== 'off') problems.push(problemOf(rule, severity, fault, place));
+  const wanted = rules.flatMap((rule) => wantedIn(rule, context));
+  const problems = [
+    ...foundInPieces(subject.paper, wanted.filter(isOfPiece), context),
+    ...wanted.flatMap((each) => told(each, faultsOf(each.rule, subject, context), context)),
+  ];
+  const ran = new Set(wanted.map(({ rule }) => rule.name));
+  const { kept, tried } = withoutIgnored(problems, ignoresIn(subject.paper), ran, ruleNames);
+  const ofIgnores = wanted.flatMap((each) =>
+    each.rule.of === 'ignores' ? told(each, each.rule.check(tried, subject.paper), context) : [],
+  );
+  return [...kept, ...ofIgnores].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function wantedIn(rule: Rule, { profile, exists }: CheckContext): Wanted[] {
+  const severity = profile.rules[rule.name] ?? rule.severity;
+  const blind = rule.of === 'report' && rule.needsFiles === true && exists === undefined;
+  return severity === 'off' || blind ? [] : [{ rule, severity }];
+}
+
+const ruleNames = rules.map(({ name }) => name);
+
+const isOfPiece = (wanted: Wanted): wanted is Wanted<PieceRule> => wanted.rule.of === 'piece';
+
+/** What a rule says once what is said of single pieces is known. */
+function* faultsOf(rule: Rule, { paper, report, minutes }: Subject, context: CheckContext): Iterable<Fault> {
+  if (rule.of === 'paper') yield* rule.check(paper, context.profile);
+  if (rule.of === 'report' && report) yield* rule.check(report, context);
+  if (rule.of === 'minutes' && minutes) yield* rule.check(minutes, context);
+}
+
+/** What a rule says, in words; where it fails, nothing. */
+function told({ rule, severity }: Wanted, faults: Iterable<Fault>, context: CheckContext): Problem[] {
+  try {
+    return Array.from(faults, (fault) => problemOf(rule, severity, fault));
+  } catch (error) {
+    if (!context.ruleFailed) throw error;
+    context.ruleFailed(rule.name, error);
+    return [];
   }
-  for (const rule of rules) {
-    if (rule.of === 'piece') ran.add(rule.name);
-    else if (rule.of !== 'ignores') tell(rule, () => faultsOf(rule, subject, context));
-  }
-  const { kept, tried } = withoutIgnored(problems, ignoresIn(subject.paper), ran);
-  return kept;
 }

@@ -1,6 +1,6 @@
 import type { Message } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
-import type { Paper, Piece } from '../parse/paper.ts';
+import type { Paper, PaperType, Piece } from '../parse/paper.ts';
 import type { Severity } from '../problem.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Report } from '../report/report.ts';
@@ -44,6 +44,8 @@ export interface RulePage {
 /** Looks at one piece of Markdown alone, so that what it found is kept with the piece. Spans are the piece's own. */
 export interface PieceRule extends RuleBase {
   readonly of: 'piece';
+  /** The kinds of paper it speaks of; left out, all. */
+  readonly papers?: readonly PaperType[];
   readonly check: (piece: Piece, profile: Profile) => Iterable<Fault>;
 }
 
@@ -56,6 +58,8 @@ export interface PaperRule extends RuleBase {
 /** Looks at the report as a whole. Spans are the file's. */
 export interface ReportRule extends RuleBase {
   readonly of: 'report';
+  /** Whether it has nothing to go by where nobody can look for other files. */
+  readonly needsFiles?: true;
   readonly check: (report: Report, context: CheckContext) => Iterable<Fault>;
 }
 
@@ -68,7 +72,7 @@ export interface MinutesRule extends RuleBase {
 /** Looks at the remarks that silence rules, once every other rule has spoken. Spans are the file's. */
 export interface IgnoreRule extends RuleBase {
   readonly of: 'ignores';
-  readonly check: (ignores: readonly TriedIgnore[]) => Iterable<Fault>;
+  readonly check: (ignores: readonly TriedIgnore[], paper: Paper) => Iterable<Fault>;
 }
 
 export type Rule = PieceRule | PaperRule | ReportRule | MinutesRule | IgnoreRule;

@@ -6,6 +6,8 @@ import { frontMatterSchema } from './rules/front-matter-schema.ts';
 import { frontMatterTextCut } from './rules/front-matter-text-cut.ts';
 import { frontMatterTextFolded } from './rules/front-matter-text-folded.ts';
 import { frontMatterUnclosed } from './rules/front-matter-unclosed.ts';
+import { ignoreUnneeded } from './rules/ignore-unneeded.ts';
+import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { implicationNilUnexplained } from './rules/implication-nil-unexplained.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { recommendationForm } from './rules/recommendation-form.ts';
@@ -34,4 +36,6 @@ export const rules: readonly Rule[] = [
   placeholderLeft,
   recommendationForm,
   implicationNilUnexplained,
+  ignoreWithoutReason,
+  ignoreUnneeded,
 ];

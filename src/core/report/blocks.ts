@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, Html, Nodes, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import { ofPiece } from '../parse/of-piece.ts';
 import { exemptParagraphs, isExempt } from './exempt-block.ts';
@@ -28,6 +28,11 @@ function* open(nodes: readonly RootContent[], exempt: readonly string[] | undefi
 
 export function isHeading(block: PieceBlock): block is PieceBlock & { readonly node: Heading } {
   return block.node.type === 'heading';
+}
+
+/** Whether a node is nothing but comments, which are never published. */
+export function isComment(node: Nodes): node is Html {
+  return node.type === 'html' && /^(?:\s*<!--[^]*?(?:-->|$))+\s*$/.test(node.value);
 }
 
 /** Where a node stands in its piece. */

@@ -1,4 +1,5 @@
 import { entry, type MapValue, type Value } from '../../parse/front-matter/tree.ts';
+import { isComment } from '../../report/blocks.ts';
 import { fieldOfSection } from '../../report/section-field.ts';
 import type { Report, Section } from '../../report/report.ts';
 import { say } from '../say.ts';
@@ -20,16 +21,13 @@ export const sectionEmpty: ReportRule = {
 };
 
 function* emptyUnder(section: Section): Iterable<Fault> {
-  const written = section.sections.length > 0 || section.blocks.some(({ node }) => !isRemark(node));
+  const written = section.sections.length > 0 || section.blocks.some(({ node }) => !isComment(node));
   const listed = section.place === 'details';
   if (section.heading !== '' && !written && !listed) {
     yield { span: section.headingSpan, message: say('section-empty', { heading: section.heading }) };
   }
   for (const sub of section.sections) yield* emptyUnder(sub);
 }
-
-const isRemark = (node: { type: string; value?: string }) =>
-  node.type === 'html' && /^(?:\s*<!--[^]*?(?:-->|$))+\s*$/.test(node.value ?? '');
 
 function* emptyFields({ details, profile }: Report): Iterable<Fault> {
   for (const { id, heading } of profile.sections) {

@@ -1,0 +1,61 @@
+import type { Paper, Piece } from '../parse/paper.ts';
+import type { Problem, Severity } from '../problem.ts';
+import type { Profile } from '../profile/profile.ts';
+import { passagesOf } from './passages.ts';
+import { problemOf } from './problem-of.ts';
+import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
+
+/** A rule that a council has not turned off. */
+export interface Wanted<OneRule extends Rule = Rule> {
+  readonly rule: OneRule;
+  readonly severity: Severity;
+}
+
+/**
+ * What the rules of a piece say of a paper. What they find is remembered with the piece, so that an edit costs
+ * the pieces it touched.
+ *
+ * @param wanted always the same for one profile
+ */
+export function foundInPieces(
+  paper: Paper,
+  wanted: readonly Wanted<PieceRule>[],
+  context: CheckContext,
+): Problem[] {
+  const known = memoryFor(context.profile);
+  const problems: Problem[] = [];
+  for (const { piece, place } of passagesOf(paper)) {
+    let found = known.get(piece);
+    if (!found) known.set(piece, (found = inPiece(piece, wanted, context)));
+    for (const { rule, severity, fault } of found) {
+      const apt = rule.papers === undefined || (paper.type && rule.papers.includes(paper.type));
+      if (apt) problems.push(problemOf(rule, severity, fault, place));
+    }
+  }
+  return problems;
+}
+
+type FoundInPiece = readonly (Wanted<PieceRule> & { readonly fault: Fault })[];
+
+const memories = new WeakMap<Profile, WeakMap<Piece, FoundInPiece>>();
+
+function memoryFor(profile: Profile): WeakMap<Piece, FoundInPiece> {
+  let memory = memories.get(profile);
+  if (!memory) memories.set(profile, (memory = new WeakMap<Piece, FoundInPiece>()));
+  return memory;
+}
+
+const nothing: FoundInPiece = [];
+
+function inPiece(piece: Piece, wanted: readonly Wanted<PieceRule>[], context: CheckContext): FoundInPiece {
+  const found = wanted.flatMap(({ rule, severity }) => {
+    try {
+      return Array.from(rule.check(piece, context.profile), (fault) => ({ rule, severity, fault }));
+    } catch (error) {
+      if (!context.ruleFailed) throw error;
+      context.ruleFailed(rule.name, error);
+      return [];
+    }
+  });
+  return found.length > 0 ? found : nothing;
+}
