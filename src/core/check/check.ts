@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
 import { ignoresIn, withoutIgnored } from './ignored.ts';
-import { foundInPieces, type Wanted } from './in-pieces.ts';
+import { foundInPieces, severityOf, type Wanted } from './in-pieces.ts';
 import { problemOf } from './problem-of.ts';
 import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
 import { rules } from './rules.ts';
@@ -49,9 +49,10 @@ function problemsOf(subject: Subject, context: CheckContext): Problem[] {
 }
 
 function wantedIn(rule: Rule, { profile, exists }: CheckContext): Wanted[] {
-  const severity = profile.rules[rule.name] ?? rule.severity;
+  const set = profile.rules[rule.name];
+  const severity = set ?? rule.severity;
   const blind = rule.of === 'report' && rule.needsFiles === true && exists === undefined;
-  return severity === 'off' || blind ? [] : [{ rule, severity }];
+  return severity === 'off' || blind ? [] : [{ rule, severity, isSet: set !== undefined }];
 }
 
 const ruleNames = rules.map(({ name }) => name);
@@ -66,9 +67,10 @@ function* faultsOf(rule: Rule, { paper, report, minutes }: Subject, context: Che
 }
 
 /** What a rule says, in words; where it fails, nothing. */
-function told({ rule, severity }: Wanted, faults: Iterable<Fault>, context: CheckContext): Problem[] {
+function told(wanted: Wanted, faults: Iterable<Fault>, context: CheckContext): Problem[] {
+  const { rule } = wanted;
   try {
-    return Array.from(faults, (fault) => problemOf(rule, severity, fault));
+    return Array.from(faults, (fault) => problemOf(rule, severityOf(wanted, fault), fault));
   } catch (error) {
     if (!context.ruleFailed) throw error;
     context.ruleFailed(rule.name, error);

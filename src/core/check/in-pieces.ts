@@ -9,6 +9,13 @@ import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
 export interface Wanted<OneRule extends Rule = Rule> {
   readonly rule: OneRule;
   readonly severity: Severity;
+  /** Whether the council has set the severity, for every fault of the rule. */
+  readonly isSet: boolean;
+}
+
+/** How grave a fault is: as the council has set it, else as the rule says of this fault, else as it says of all. */
+export function severityOf({ severity, isSet }: Wanted, fault: Fault): Severity {
+  return isSet ? severity : (fault.severity ?? severity);
 }
 
 /**
@@ -35,7 +42,13 @@ export function foundInPieces(
   return problems;
 }
 
-type FoundInPiece = readonly (Wanted<PieceRule> & { readonly fault: Fault })[];
+interface Found {
+  readonly rule: PieceRule;
+  readonly severity: Severity;
+  readonly fault: Fault;
+}
+
+type FoundInPiece = readonly Found[];
 
 const memories = new WeakMap<Profile, WeakMap<Piece, FoundInPiece>>();
 
@@ -48,9 +61,14 @@ function memoryFor(profile: Profile): WeakMap<Piece, FoundInPiece> {
 const nothing: FoundInPiece = [];
 
 function inPiece(piece: Piece, wanted: readonly Wanted<PieceRule>[], context: CheckContext): FoundInPiece {
-  const found = wanted.flatMap(({ rule, severity }) => {
+  const found = wanted.flatMap((each): FoundInPiece => {
+    const { rule } = each;
     try {
-      return Array.from(rule.check(piece, context.profile), (fault) => ({ rule, severity, fault }));
+      return Array.from(rule.check(piece, context.profile), (fault) => ({
+        rule,
+        severity: severityOf(each, fault),
+        fault,
+      }));
     } catch (error) {
       if (!context.ruleFailed) throw error;
       context.ruleFailed(rule.name, error);
