@@ -1,17 +1,23 @@
 import { checkCommand } from './node/check-command.ts';
+import { previewCommand } from './node/preview-command.ts';
 import { UsageError } from './node/usage-error.ts';
 
 const usage = `Usage: committee-reports COMMAND …
 
   check PATH… [--format text|json] [--profile FILE-or-built-in-name] [--today DATE] [--max-warnings N]
       says what is wrong in reports, agendas and minutes: files, folders or patterns
+  preview FILE [-o OUT.html] [--public | --members] [--profile FILE-or-built-in-name]
+      writes the agenda item as one page; a file that holds exempt matter wants one of the two copies named
 
 Exit status: 0 fine, 1 problems at error severity (or more than --max-warnings), 2 the call itself was wrong.
 `;
 
 type Command = (args: readonly string[], write: (text: string) => void) => Promise<number>;
 
-const commands: ReadonlyMap<string, Command> = new Map([['check', checkCommand]]);
+const commands: ReadonlyMap<string, Command> = new Map([
+  ['check', checkCommand],
+  ['preview', previewCommand],
+]);
 
 /** Runs one command line; see `usage` for the exit status. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {

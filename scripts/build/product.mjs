@@ -37,6 +37,7 @@ export const product = {
     entryPoints: ['src/cli.ts'],
     outfile: 'dist/cli.js',
     format: 'cjs',
+    loader: { '.css': 'text' },
     platform: 'node',
     target: 'node20',
     // A library of ours asks where its module stands, which a CommonJS bundle knows under another name.
