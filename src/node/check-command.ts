@@ -40,6 +40,7 @@ export async function checkCommand(args: readonly string[], write: (text: string
     const found = await checkFile(file, profiles, today);
     if (found) checked.push(found);
   }
+  checked.unshift(...profiles.faulty);
   write(format(checked));
   const count = (severity: Problem['severity']) =>
     checked.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
@@ -57,7 +58,7 @@ async function checkFile(
   if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
   const paper = parse(text);
   if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
-  const { problems } = check(paper, { profile: await profiles.of(path), today });
+  const { problems } = check(paper, { profile: profiles.of(path), today });
   return { path, text, problems };
 }
 
