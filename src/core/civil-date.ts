@@ -57,6 +57,32 @@ export function writtenDate({ year, month, day }: CivilDate): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** `Thu 10 Dec 2026`, for lists and working-out. */
+export function shortDate(date: CivilDate): string {
+  return `${weekday(date).slice(0, 3)} ${dayAndMonth(date)} ${date.year}`;
+}
+
+/** `10 Dec`. */
+export function dayAndMonth({ month, day }: CivilDate): string {
+  return `${day} ${(MONTHS[month - 1] ?? '').slice(0, 3)}`;
+}
+
+/** The day `days` later, or earlier where they are negative. */
+export function plusDays({ year, month, day }: CivilDate, days: number): CivilDate {
+  const date = new Date(Date.UTC(year, month - 1, day + days));
+  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
+}
+
+/** Negative where `a` comes before `b`, positive where it comes after, zero for the same day. */
+export function compareDates(a: CivilDate, b: CivilDate): number {
+  return a.year - b.year || a.month - b.month || a.day - b.day;
+}
+
+/** Whether it is a Saturday or a Sunday. */
+export function isWeekend(date: CivilDate): boolean {
+  return weekday(date).startsWith('S');
+}
+
 function startsName(name: string, typed: string): boolean {
   return typed.length >= 3 && name.toLowerCase().startsWith(typed.toLowerCase());
 }

@@ -133,6 +133,23 @@ export const english = {
   'page-passage-withheld':
     'A passage here is not for publication, because it contains exempt information within {exemption}.',
 
+  'holiday-new-years-day': 'New Year’s Day',
+  'holiday-second-january': '2 January',
+  'holiday-st-patricks-day': 'St Patrick’s Day',
+  'holiday-good-friday': 'Good Friday',
+  'holiday-easter-monday': 'Easter Monday',
+  'holiday-early-may': 'early May',
+  'holiday-spring': 'spring',
+  'holiday-battle-of-the-boyne': 'Battle of the Boyne',
+  'holiday-summer': 'summer',
+  'holiday-st-andrews-day': 'St Andrew’s Day',
+  'holiday-christmas-day': 'Christmas Day',
+  'holiday-boxing-day': 'Boxing Day',
+  'holiday-platinum-jubilee': 'Platinum Jubilee',
+  'holiday-state-funeral': 'State Funeral of Queen Elizabeth II',
+  'holiday-coronation': 'coronation of King Charles III',
+  'holiday-world-cup': 'football World Cup',
+
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',
   'template-blank-field': '{label}, such as {example}',

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { isoDate, readDate, weekday, writtenDate } from '../../src/core/civil-date.ts';
+import {
+  compareDates,
+  isoDate,
+  isWeekend,
+  plusDays,
+  readDate,
+  shortDate,
+  weekday,
+  writtenDate,
+} from '../../src/core/civil-date.ts';
 
 function iso(text: string): string | undefined {
   const date = readDate(text);
@@ -42,5 +51,26 @@ describe('civil dates', () => {
     const date = { year: 2017, month: 7, day: 12 };
     assert.equal(weekday(date), 'Wednesday');
     assert.equal(writtenDate(date), '12 July 2017');
+  });
+
+  it('says it shortly', () => {
+    assert.equal(shortDate({ year: 2026, month: 12, day: 2 }), 'Wed 2 Dec 2026');
+  });
+
+  it('goes on and back over the ends of months, leap days and years', () => {
+    const newYear = { year: 2028, month: 1, day: 1 };
+    assert.deepEqual(plusDays(newYear, -1), { year: 2027, month: 12, day: 31 });
+    assert.deepEqual(plusDays(newYear, 59), { year: 2028, month: 2, day: 29 });
+    assert.deepEqual(plusDays(newYear, 366), { year: 2029, month: 1, day: 1 });
+  });
+
+  it('knows which day comes first, and which are Saturdays and Sundays', () => {
+    const day = { year: 2026, month: 12, day: 4 };
+    const order = [-40, -1, 0, 1, 400].map((days) => Math.sign(compareDates(plusDays(day, days), day)));
+    assert.deepEqual(order, [-1, -1, 0, 1, 1]);
+    assert.deepEqual(
+      [0, 1, 2, 3].map((days) => isWeekend(plusDays(day, days))),
+      [false, true, true, false],
+    );
   });
 });
