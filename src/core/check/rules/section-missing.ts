@@ -1,8 +1,10 @@
 import { asText } from '../../template/draft.ts';
 import { bodySectionDraft, fieldSectionDraft } from '../../template/section-draft.ts';
-import { entry, textAt, type Entry, type MapValue } from '../../parse/front-matter/tree.ts';
-import type { ReportKind, SectionPractice } from '../../profile/profile.ts';
-import type { Report, Section } from '../../report/report.ts';
+import { entry, type Entry, type MapValue } from '../../parse/front-matter/tree.ts';
+import type { SectionPractice } from '../../profile/profile.ts';
+import { everySection } from '../../report/every-section.ts';
+import { kindOfReport } from '../../report/kind-of-report.ts';
+import type { Report } from '../../report/report.ts';
 import { fieldOfSection } from '../../report/section-field.ts';
 import type { Span } from '../../span.ts';
 import type { TextEdit } from '../../text-edit.ts';
@@ -20,7 +22,7 @@ export const sectionMissing: ReportRule = {
       'Write the section: in the details at the top, or under its heading in the report. If nothing arises, say so and why.',
   },
   *check(report) {
-    const kind = kindOf(report);
+    const kind = kindOfReport(report);
     const covered = new Set([...everySection(report.sections)].flatMap(({ covers }) => covers));
     for (const id of kind?.required ?? []) {
       const practice = report.profile.sections.find((section) => section.id === id);
@@ -35,22 +37,6 @@ export const sectionMissing: ReportRule = {
     }
   },
 };
-
-/** The kind of report this is; until the officer says, it is held to what the council's first kind needs. */
-function kindOf({ details, profile }: Report): ReportKind | undefined {
-  const id = textAt(details, 'report_type');
-  return (
-    profile.reportTypes.find((kind) => kind.id === id) ??
-    (id === undefined ? profile.reportTypes[0] : undefined)
-  );
-}
-
-function* everySection(sections: readonly Section[]): Iterable<Section> {
-  for (const section of sections) {
-    yield section;
-    yield* everySection(section.sections);
-  }
-}
 
 /** A field that is there but empty is said to be empty, not missing. */
 function hasField(details: MapValue, [first, ...rest]: readonly [string, ...string[]]): boolean {
