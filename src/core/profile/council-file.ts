@@ -4,6 +4,7 @@ import type {
   Clearance,
   HeaderField,
   Nation,
+  NoticeName,
   OwnFieldKind,
   ParagraphNumbering,
   ResolutionStyle,
@@ -41,6 +42,7 @@ export interface CouncilFile {
     readonly before?: string;
     readonly count: string;
     readonly unit?: 'working' | 'calendar';
+    readonly clear?: string;
     readonly at?: string;
   }[];
   readonly closed_days?: readonly {
@@ -49,11 +51,26 @@ export interface CouncilFile {
     readonly notice?: 'counts' | 'skipped';
     readonly publishing?: string;
   }[];
+  readonly notice?: Readonly<Partial<Record<NoticeName, PeriodEntry>>>;
+  readonly decisions?: PeriodEntry;
+  readonly call_in?: PeriodEntry & { readonly bodies?: readonly string[] };
+  readonly election_periods?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly election: string;
+  }[];
   readonly key_decision?: { readonly threshold?: string };
   readonly clearances?: readonly Clearance[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly wording?: readonly { readonly name: string; readonly text: string; readonly section?: string }[];
   readonly appearance?: Appearance;
+}
+
+/** A number of days; what it leaves out comes from the extended profile, or from the law. */
+export interface PeriodEntry {
+  readonly count?: string;
+  readonly unit?: 'working' | 'calendar';
+  readonly at?: string;
 }
 
 /** One entry of `sections`: whatever it leaves out comes from the extended profile's section with that id. */

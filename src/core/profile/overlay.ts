@@ -1,7 +1,7 @@
-import { isoDate, readDate } from '../civil-date.ts';
 import { readNumber } from '../read-number.ts';
 import { readYesNo } from '../yes-no.ts';
 import type { CouncilFile, SectionEntry } from './council-file.ts';
+import { dates } from './overlay-dates.ts';
 import type { Committee, Profile, ReportKind, SectionPractice } from './profile.ts';
 
 /** Nothing of any council's: what a profile that extends no other stands on. */
@@ -18,6 +18,10 @@ export const blankProfile: Profile = {
   resolutionStyle: 'that',
   deadlines: [],
   closedDays: [],
+  notice: {},
+  decisions: {},
+  callIn: {},
+  electionPeriods: [],
   keyDecisionThreshold: undefined,
   clearances: [],
   rules: {},
@@ -55,20 +59,7 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
       })) ?? base.fields,
     numbering: file.numbering ?? base.numbering,
     resolutionStyle: file.resolution_style ?? base.resolutionStyle,
-    deadlines:
-      file.deadlines?.map(({ before = 'meeting', unit = 'working', count, ...deadline }) => ({
-        ...deadline,
-        before,
-        unit,
-        count: Number(count),
-      })) ?? base.deadlines,
-    closedDays:
-      file.closed_days?.map(({ from, to = from, notice = 'counts', publishing = 'no' }) => ({
-        from: iso(from),
-        to: iso(to),
-        notice,
-        publishing: readYesNo(publishing) === true,
-      })) ?? base.closedDays,
+    ...dates(base, file),
     keyDecisionThreshold:
       file.key_decision?.threshold === undefined
         ? base.keyDecisionThreshold
@@ -131,11 +122,6 @@ function wording(base: Profile, file: CouncilFile): Profile['wording'] {
   const own = (file.wording ?? []).map((entry) => ({ ...entry, section: entry.section }));
   const replaced = new Set(own.map(({ name }) => name));
   return [...base.wording.filter(({ name }) => !replaced.has(name)), ...own];
-}
-
-function iso(date: string): string {
-  const read = readDate(date);
-  return read ? isoDate(read) : date;
 }
 
 /** `cost_centre` → "Cost centre". */

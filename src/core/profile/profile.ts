@@ -73,16 +73,50 @@ export interface OwnField {
   readonly guidance?: string;
 }
 
-/** A date that a meeting's date brings with it. */
-export interface Deadline {
-  readonly label: string;
-  /** What it is counted back from: `meeting`, `publication`, or another deadline's label. */
-  readonly before: string;
+/** A number of days, which of them count, and the hour at which the last one ends. */
+export interface Period {
   readonly count: number;
   /** Days on which the offices are open, or every day. */
   readonly unit: 'working' | 'calendar';
   /** "10:00". */
   readonly at?: string;
+}
+
+/** A date that a meeting's date brings with it. */
+export interface Deadline extends Period {
+  readonly label: string;
+  /** What it is counted back from: `meeting`, `publication`, or another deadline's label. */
+  readonly before: string;
+  /** Whether the days are clear: neither the day itself nor the day counted from is one of them. */
+  readonly clear?: boolean;
+}
+
+/** What the law wants notice of, a number of days before a meeting or a decision. */
+export type NoticeName =
+  /** The agenda and the reports. */
+  | 'publication'
+  /** The summons to a meeting of the council, where that has days of its own. */
+  | 'summons'
+  /** A key decision, in the forward plan. */
+  | 'key_decision'
+  /** A key decision that was not in the forward plan for long enough. */
+  | 'general_exception'
+  /** That an executive will meet in private, and the same again with what was said against it. */
+  | 'private_meeting'
+  | 'private_meeting_again';
+
+/** How long a decision can be called in, once it is published. */
+export interface CallInPractice extends Partial<Period> {
+  /** The kinds of body whose decisions can be called in. */
+  readonly bodies?: readonly string[];
+}
+
+/** The weeks before an election. ISO dates, both included. */
+export interface ElectionPeriod {
+  readonly from: string;
+  readonly to: string;
+  /** "Borough election". */
+  readonly election: string;
 }
 
 /** Days on which the offices are shut though the bank-holiday table does not say so. ISO dates, both included. */
@@ -138,6 +172,12 @@ export interface Profile {
   readonly resolutionStyle: ResolutionStyle;
   readonly deadlines: readonly Deadline[];
   readonly closedDays: readonly ClosedDays[];
+  /** Where the council's days are not those of the law. */
+  readonly notice: Readonly<Partial<Record<NoticeName, Partial<Period>>>>;
+  /** How long after a meeting its decisions are published. */
+  readonly decisions: Partial<Period>;
+  readonly callIn: CallInPractice;
+  readonly electionPeriods: readonly ElectionPeriod[];
   /** In pounds; undefined where the council has not said what is significant. */
   readonly keyDecisionThreshold: number | undefined;
   readonly clearances: readonly Clearance[];
