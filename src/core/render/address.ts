@@ -7,12 +7,12 @@ export interface Address {
   readonly href: string;
 }
 
-const kinds: Readonly<Record<string, Address['kind']>> = {
-  http: 'web',
-  https: 'web',
-  mailto: 'contact',
-  tel: 'contact',
-};
+const kinds: ReadonlyMap<string, Address['kind']> = new Map([
+  ['http', 'web'],
+  ['https', 'web'],
+  ['mailto', 'contact'],
+  ['tel', 'contact'],
+]);
 
 /**
  * Reads an address as typed; undefined for one that must stay dead, which is any scheme not known to be
@@ -22,7 +22,7 @@ export function readAddress(typed: string): Address | undefined {
   const href = normalizeUri(typed.trim());
   const scheme = /^([^/?#:]*):/.exec(href)?.[1];
   if (scheme !== undefined) {
-    const kind = kinds[scheme.toLowerCase()];
+    const kind = kinds.get(scheme.toLowerCase());
     return kind && { kind, href };
   }
   return href === '' || href.startsWith('//') ? undefined : { kind: 'path', href };

@@ -10,7 +10,7 @@ import { element, placed, text } from './handler.ts';
  */
 export function listHandler(source: string) {
   return (state: State, node: List): Element => {
-    const loose = node.children.some((item) => item.spread ?? false);
+    const loose = [node, ...node.children].some(({ spread }) => spread ?? false);
     const asTyped = markersAsTyped(node, source);
     const items = node.children.map((item, index) => {
       const contents = itemContents(state, item, loose);
@@ -18,7 +18,7 @@ export function listHandler(source: string) {
       if (marker !== undefined) contents.unshift(element('span', { className: ['marker'] }, [text(marker)]));
       return placed(state, item, element('li', {}, contents));
     });
-    const list = element(node.ordered ? 'ol' : 'ul', {}, state.wrap(items, true));
+    const list = element(node.ordered ? 'ol' : 'ul', {}, items);
     if (asTyped) list.properties = { className: ['as-typed'], role: 'list' };
     else if (node.children.some(isTask)) list.properties = { className: ['tasks'] };
     else if (node.ordered && node.start !== 1) list.properties = { start: node.start ?? 1 };

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const exempt = '---\ntype: report\ntitle: Award\n---\n\n:::exempt{paragraphs="3"}\nPrivate words.\n:::\n';
+/** The smallest GIF. */
+const picture = Buffer.from('R0lGODlhAQABAAAAACwAAAAAAQABAAA=', 'base64');
+
+describe('the preview command', () => {
+  let folder: string;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'preview-command-'));
+    await mkdir(join(folder, 'reports'));
+    await writeFile(join(folder, 'outside.gif'), picture);
+    await writeFile(join(folder, 'reports', 'map.gif'), picture);
+    await writeFile(join(folder, 'reports', 'exempt.md'), exempt);
+    await writeFile(
+      join(folder, 'reports', 'open.md'),
+      '---\ntype: report\ntitle: Parking review\n---\n\n![map](map.gif) ![outside](../outside.gif) ![web](https://www.example.org/a.gif)\n',
+    );
+    await writeFile(join(folder, 'reports', 'other.md'), '# Not one of ours\n');
+  });
+
+  after(() => rm(folder, { recursive: true }));
+
+  const preview = (...args: readonly string[]) => {
+    const run = spawnSync(process.execPath, ['dist/cli.js', 'preview', ...args], { encoding: 'utf8' });
+    return { status: run.status, page: run.stdout, said: run.stderr };
+  };
+  const at = (name: string) => join(folder, 'reports', name);
+
+  it('writes one page that needs nothing else', () => {
+    const { status, page, said } = preview(at('open.md'));
+    assert.deepEqual([status, said], [0, '']);
+    assert.match(page, /<html lang="en-GB">[^]*<title>Parking review<\/title>/);
+    assert.doesNotMatch(page, /<script|<link|src="(?!data:)/);
+    assert.equal(page.match(/<img/g)?.length, 1);
+    assert.match(page, /<img src="data:image\/gif;base64,R0lGOD[^"]*" alt="map" \/>/);
+  });
+
+  it('wants to know whose copy of exempt matter is meant', () => {
+    assert.equal(preview(at('exempt.md')).status, 2);
+    assert.match(preview(at('exempt.md')).said, /holds exempt matter: say --public or --members/);
+    assert.equal(preview(at('exempt.md'), '--public', '--members').status, 2);
+    assert.doesNotMatch(preview(at('exempt.md'), '--public').page, /Private/);
+    assert.match(preview(at('exempt.md'), '--members').page, /Not for publication\.[^]*Private words\./);
+  });
+
+  it('writes the file it is told to, whole, and leaves nothing else behind', async () => {
+    const out = join(folder, 'out');
+    await mkdir(out);
+    const { status, page } = preview(at('open.md'), '-o', join(out, 'page.html'));
+    assert.deepEqual([status, page], [0, '']);
+    assert.match(await readFile(join(out, 'page.html'), 'utf8'), /<\/html>\s*$/);
+    assert.equal(preview(at('open.md'), '-o', join(out, 'nowhere', 'page.html')).status, 2);
+    assert.deepEqual(await readdir(out), ['page.html']);
+  });
+
+  it('shows nothing of a file that is none of ours, or that is not there', () => {
+    assert.deepEqual([preview(at('other.md')).status, preview(at('other.md')).page], [1, '']);
+    assert.equal(preview(at('nowhere.md')).status, 2);
+    assert.equal(preview().status, 2);
+    assert.equal(preview(at('open.md'), at('exempt.md')).status, 2);
+  });
+});

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/parse/parse.ts';
+import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+import { holdsExempt } from '../../../src/core/render/holds-exempt.ts';
+import { composeMinutes } from '../../../src/core/minutes/compose-minutes.ts';
+import { composeReport } from '../../../src/core/report/compose.ts';
+import { linesOf, pageOf, report } from './page-text.ts';
+
+const whole = (text: string, copy: 'public' | 'members') =>
+  JSON.stringify([pageOf(text, { copy }).title, pageOf(text, { copy }).parts.map(({ html }) => html)]);
+
+/** Places where exempt words may stand; each says SECRET. */
+const exempt: Readonly<Record<string, string>> = {
+  'a passage': report('Open.\n\n:::exempt{paragraphs="3"}\nSECRET\n:::\n\nOpen.'),
+  'a passage in capitals': report(':::EXEMPT{paragraphs="3"}\nSECRET\n:::'),
+  'a passage that names no paragraph': report(':::exempt\nSECRET\n:::'),
+  'a passage that is never closed': report(':::exempt{paragraphs="3"}\nSECRET'),
+  'a passage within a passage': report(
+    '::::exempt{paragraphs="3"}\n:::exempt{paragraphs="5"}\nSECRET\n:::\nSECRET\n::::',
+  ),
+  'a passage in a list': report('- one\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
+  'a passage in a quotation': report('> :::exempt{paragraphs="3"}\n> SECRET\n> :::'),
+  'a passage in another directive': report('::::box\n:::exempt{paragraphs="3"}\nSECRET\n:::\n::::'),
+  'a heading in a passage': report(
+    '## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\n### SECRET\n:::\n\nOpen.',
+  ),
+  'a table in a passage': report(':::exempt{paragraphs="3"}\n| SECRET |\n| --- |\n| SECRET |\n:::'),
+  'a label in a passage': report(
+    'See [](#SECRET-label).\n\n:::exempt{paragraphs="3"}\nSECRET {#secret}\n:::',
+  ).replace('[](#SECRET-label)', '[](#secret)'),
+  'a note in a passage': report('Open.[^1]\n\n:::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
+  'a note that only a passage refers to': report(
+    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET',
+  ),
+  'a note that only an exempt note refers to': report(
+    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET[^2]\n\n[^2]: SECRET',
+  ),
+  'a note in a passage that nothing refers to': report(':::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
+  'a link that only a passage uses': report(
+    ':::exempt{paragraphs="3"}\n[x][y]\n:::\n\n[y]: https://SECRET.example',
+  ),
+  'a field': report('', 'purpose: |\n  Open.\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
+  'a whole report': report(
+    'SECRET',
+    'title: SECRET\npublic_title: A contract\nclassification: exempt\npurpose: SECRET',
+  ),
+  'an appendix': report(
+    '',
+    'appendices:\n  - title: SECRET\n    public_title: Bids\n    file: SECRET.pdf\n    exempt: {paragraphs: [3]}',
+  ),
+  minutes:
+    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\nRESOLVED That SECRET.\n:::\n',
+};
+
+describe('a public copy', () => {
+  for (const [what, text] of Object.entries(exempt)) {
+    it(`leaves out ${what}`, () => {
+      assert.doesNotMatch(whole(text, 'public'), /SECRET/i);
+      assert.match(whole(text, 'members'), /SECRET/);
+    });
+
+    it(`is not the whole of ${what}`, () => {
+      const paper = parse(text);
+      const profile = defaultProfile();
+      const composed =
+        paper.type === 'minutes'
+          ? { paper, report: undefined, minutes: composeMinutes(paper, profile) }
+          : { paper, report: composeReport(paper, profile), minutes: undefined };
+      assert.equal(holdsExempt(composed, profile), true);
+    });
+  }
+
+  it('keeps the numbers that the whole report has, and says what is left out and why', () => {
+    const text = report(
+      'One.[^1]\n\n:::exempt{paragraphs="3"}\nTwo.[^2] {#two}\n\nThree.\n:::\n\nFour, as [](#two) says.[^3]\n\n[^1]: a\n\n[^2]: b\n\n[^3]: c',
+    );
+    const withheld =
+      'A passage here is not for publication, because it contains exempt information within paragraph 3 of Part 1 of Schedule 12A to the Local Government Act 1972 (information relating to the financial or business affairs of any particular person (including the authority holding that information)).';
+    assert.deepEqual(linesOf(text, { copy: 'public' }).slice(2), [
+      '0.1 One.1',
+      withheld,
+      '0.4 Four, as paragraph 0.2 says.3',
+      'Notes',
+      '1 a ↩',
+      '3 c ↩',
+    ]);
+    assert.doesNotMatch(whole(text, 'public'), /#to-two/);
+  });
+
+  it('gives the paragraph, its description and the public interest, which are published', () => {
+    const stated =
+      'title: Award\nclassification: exempt\nexempt:\n  paragraphs: ["5"]\n  reason: PRIVATE\n  public_interest: Advice must stay private.\n  becomes_open: 2027-04-01';
+    const [, banner, ...rest] = linesOf(report('Words.', stated), { copy: 'public' });
+    assert.equal(
+      banner,
+      'This report is not for publication, because it contains exempt information within paragraph 5 of Part 1 of Schedule 12A to the Local Government Act 1972 (information in respect of which a claim to legal professional privilege could be maintained in legal proceedings). Advice must stay private. It is expected to become open on Thursday 1 April 2027.',
+    );
+    assert.deepEqual(rest, []);
+  });
+});
+
+describe('a members’ copy', () => {
+  it('marks each passage once with ‘Not for publication’ and the paragraph’s description', () => {
+    const text = report(
+      ':::exempt{paragraphs="1"}\nOne.\n\nTwo.\n:::\n\nThree.\n\n:::exempt{paragraphs="2"}\nFour.\n:::',
+    );
+    const marks = linesOf(text, { copy: 'members' }).filter((line) =>
+      line.startsWith('Not for publication.'),
+    );
+    assert.deepEqual(marks.slice(1), [
+      'Not for publication. Exempt information within paragraph 1 of Part 1 of Schedule 12A to the Local Government Act 1972 (information relating to any individual).',
+      'Not for publication. Exempt information within paragraph 2 of Part 1 of Schedule 12A to the Local Government Act 1972 (information which is likely to reveal the identity of an individual).',
+    ]);
+  });
+});
+
+describe('an open report', () => {
+  it('holds nothing exempt', () => {
+    const paper = parse(report('Open.\n\n- open too', 'title: Open\nclassification: open'));
+    const composed = { paper, report: composeReport(paper, defaultProfile()), minutes: undefined };
+    assert.equal(holdsExempt(composed, defaultProfile()), false);
+  });
+});
