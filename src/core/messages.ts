@@ -150,6 +150,18 @@ export const english = {
   'holiday-coronation': 'coronation of King Charles III',
   'holiday-world-cup': 'football World Cup',
 
+  'readiness-details': 'Details to fill in',
+  'readiness-sections': 'Sections to write',
+  'readiness-blanks': 'Blanks left',
+  'readiness-recommendations': 'Recommendations',
+  'readiness-implications': 'Implications and clearances',
+  'readiness-references': 'References, appendices and background papers',
+  'readiness-exempt': 'Exempt information and urgency',
+  'readiness-style': 'Wording, figures and layout',
+  'readiness-missing': 'Missing',
+  'readiness-wrong': 'To put right',
+  'readiness-judge': 'For you to judge',
+
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',
   'template-blank-field': '{label}, such as {example}',

@@ -15,5 +15,7 @@ export interface Problem {
   readonly severity: Severity;
   readonly message: string;
   readonly span: Span;
+  /** Set where something is not there, though its rule mostly speaks of what is wrong. */
+  readonly lacks?: true;
   readonly fixes: readonly Fix[];
 }

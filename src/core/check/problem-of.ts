@@ -17,6 +17,7 @@ export function problemOf(
     severity,
     message: words(fault.message),
     span: place(fault.span),
+    ...(fault.lacks && { lacks: fault.lacks }),
     fixes: (fault.fixes ?? []).map(({ title, edits }) => ({
       title: words(title),
       edits: edits.map((edit) => ({ span: place(edit.span), text: edit.text })),

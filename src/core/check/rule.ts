@@ -14,6 +14,8 @@ export interface Fault {
   readonly message: Message;
   /** Where this fault is graver or milder than the rule's others. What a council sets for the rule counts before it. */
   readonly severity?: Severity;
+  /** Where something is not there, though the rule mostly speaks of what is wrong. */
+  readonly lacks?: true;
   readonly fixes?: readonly Repair[];
 }
 

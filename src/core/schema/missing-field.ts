@@ -20,7 +20,8 @@ export function missingField(place: Located, name: string, text: string): Fault 
   const description = behindColon(field.description);
   const blank = entry(group, name);
   if (blank !== undefined) {
-    return { span: blank.keySpan, message: say('field-empty', { title: field.title, description }) };
+    const message = say('field-empty', { title: field.title, description });
+    return { span: blank.keySpan, message, lacks: true };
   }
   if (isMisspelt(name, group, owner)) return undefined;
   const before = nearestBefore(name, group, owner);
@@ -30,7 +31,7 @@ export function missingField(place: Located, name: string, text: string): Fault 
   const message = under
     ? say('field-missing-within', { owner: owner.title, title: field.title, description })
     : say('field-missing', { title: field.title, description });
-  return { span, message, fixes: fix ? [fix] : [] };
+  return { span, message, lacks: true, fixes: fix ? [fix] : [] };
 }
 
 function isMisspelt(name: string, group: MapValue, { fields }: Field): boolean {

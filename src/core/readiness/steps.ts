@@ -1,0 +1,81 @@
+/** What is done with a problem: something is to be added, to be put right, or to be looked at by a person. */
+export type Asks = 'missing' | 'wrong' | 'judge';
+
+export interface Step extends Readonly<Record<Asks, readonly string[]>> {
+  readonly id: keyof typeof titles;
+}
+
+/** The message that is each step's title. */
+export const titles = {
+  details: 'readiness-details',
+  sections: 'readiness-sections',
+  blanks: 'readiness-blanks',
+  recommendations: 'readiness-recommendations',
+  implications: 'readiness-implications',
+  references: 'readiness-references',
+  exempt: 'readiness-exempt',
+  style: 'readiness-style',
+} as const;
+
+/**
+ * What an officer goes through before a report is submitted, in the order in which it is best done, and under
+ * each step the names of the rules that speak of it, by what they ask for.
+ */
+export const steps: readonly Step[] = [
+  {
+    id: 'details',
+    missing: [],
+    wrong: [
+      'front-matter-unclosed',
+      'front-matter-invalid-yaml',
+      'front-matter-text-cut',
+      'front-matter-text-folded',
+      'front-matter-schema',
+      'unknown-field',
+      'date-form',
+    ],
+    judge: [],
+  },
+  {
+    id: 'sections',
+    missing: ['section-missing', 'section-empty'],
+    wrong: ['section-duplicated', 'section-stated-twice', 'section-out-of-order'],
+    judge: [],
+  },
+  {
+    id: 'blanks',
+    missing: ['placeholder-left'],
+    wrong: [],
+    judge: [],
+  },
+  {
+    id: 'recommendations',
+    missing: [],
+    wrong: ['recommendation-form'],
+    judge: [],
+  },
+  {
+    id: 'implications',
+    missing: [],
+    wrong: ['implication-nil-unexplained'],
+    judge: [],
+  },
+  {
+    id: 'references',
+    missing: [],
+    wrong: [],
+    judge: [],
+  },
+  {
+    id: 'exempt',
+    missing: [],
+    wrong: [],
+    judge: [],
+  },
+  {
+    id: 'style',
+    missing: [],
+    wrong: ['body-too-long', 'ignore-without-reason', 'ignore-unneeded'],
+    judge: [],
+  },
+];
