@@ -41,7 +41,7 @@ function onlyOne(names: readonly string[]): string | undefined {
 }
 
 /** How many letters to put in, take out, change or swap with their neighbour; `limit` if that many or more. */
-function distance(a: string, b: string, limit: number): number {
+export function distance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
