@@ -179,6 +179,79 @@ export type Message<Id extends MessageId = MessageId> = Id extends MessageId
       readonly id: Id;
       readonly args: { readonly [Name in ArgumentNames<(typeof english)[Id]>]: string | number };
     }
+  'due-publication': 'Publish the agenda and the reports',
+  'due-summons': 'Summon the members of the council',
+  'due-key-decision-notice': 'Publish notice of a key decision in the forward plan',
+  'due-general-exception':
+    'General exception, for a key decision that was not in the forward plan in time: tell the chair of overview and scrutiny, and publish that notice',
+  'due-special-urgency':
+    'Special urgency, where the general exception is too late as well: have the agreement of the chair of overview and scrutiny before the decision, and publish the reasons',
+  'due-private-meeting-notice': 'Publish the first notice that part of the meeting will be held in private',
+  'due-private-meeting-second-notice':
+    'Publish the second notice that part of the meeting will be held in private, with what was said against it and the reply',
+  'due-own': '{label}',
+  'due-decision-note':
+    'Publish the note of the meeting: who attended, interests declared, decisions and votes',
+  'due-decisions': 'Publish the decisions, if as soon as usual',
+  'due-decided': 'Decisions published',
+  'due-call-in': 'Call-in ends',
+  'due-implementation': 'A decision that was not called in can be carried out',
+  'day-of-meeting': 'the day of the meeting',
+  'day-of-decision': 'the day of the decision',
+  'day-of-publication': 'the day of publication',
+  'day-of-summons': 'the day of the summons',
+  'day-of-notice': 'the day of the notice',
+  'day-of-decisions': 'the day on which the decisions are published',
+  'day-of-call-in': 'the day on which call-in ends',
+  'day-of-own': 'the day of “{label}”',
+  'day-itself': 'the day itself',
+  'day-weekend': 'weekend',
+  'day-bank-holiday': 'bank holiday ({name})',
+  'day-closed': 'the council is closed',
+  'period-working': '{count} working days',
+  'period-working-one': '1 working day',
+  'period-calendar': '{count} days',
+  'period-calendar-one': '1 day',
+  'period-clear-working': '{count} clear working days',
+  'period-clear-working-one': '1 clear working day',
+  'period-clear-calendar': '{count} clear days',
+  'period-clear-calendar-one': '1 clear day',
+  'counted-before': '{period} before {date}: {days}.',
+  'counted-after': '{period} after {date}: {days}.',
+  'counted-including': '{period} from {date}, that day included if it is a working day: {days}.',
+  'days-from-to': '{first} to {last}',
+  'days-why': '{days}, {why}',
+  'not-counted': 'Not counted: {days}.',
+  'moved-earlier': 'By the count alone {limit} would do, but it has to be done on an open day: {date}.',
+  'convened-shorter':
+    'The meeting was called on {date}, at shorter notice than usual: its papers are published when it is called, not by {usual}.',
+  'missed-chair':
+    'Missed? A report on an item of the published agenda is late: say why. An item that is not on it can only be taken if the chair thinks it urgent, for special circumstances that the minutes give ({source}).',
+  'missed-any':
+    'Missed? A report on an item of the published agenda is late: say why. An item that is not on it can only be taken by a committee whose chair thinks it urgent, for special circumstances that the minutes give ({source}); an executive cannot take it so.',
+  'missed-nobody':
+    'Missed? A report on an item of the published agenda is late: say why. The chair of an executive cannot admit an urgent item: the meeting is called at shorter notice, or the item waits ({source}).',
+  'missed-standing-orders':
+    'Missed? A report on an item of the published agenda is late: say why. Whether an item that is not on it can be taken, your constitution or standing orders say.',
+  'meeting-cancelled': 'The meeting of {date} is cancelled, so nothing is due for it.',
+  'meeting-closed-day': '{date} is a day on which the offices are shut: {reason}.',
+  'meeting-adjourned':
+    'This goes on with the meeting of {date}: its papers are not published again. New business needs notice like any other.',
+  'decision-individual':
+    'One person decides, so no number of days is fixed for publishing the report. Your constitution may have one.',
+  'key-decision-ni':
+    'Key decisions of an executive have rules of their own in Northern Ireland (SR 2015/44, Part 5), which are not worked out here.',
+  'call-in-exempt': 'The decision is kept out of call-in, so it can be carried out at once.',
+  'call-in-noting': 'Nothing is decided, so there is nothing to call in.',
+  'call-in-to-council': 'The decision is for the council to take, so the recommendation is not called in.',
+  'election-period':
+    '{election}: some of these dates fall in the weeks before it ({from} to {to}), when councils take care what they publish.',
+  'bank-holidays-expected':
+    'Bank holidays after {year} are as they usually fall: one may still be moved or added.',
+  'bank-holidays-unknown':
+    'Bank holidays are known from {first} to {last} only: outside these years, none is taken into account.',
+  'dates-to-check': 'Worked out from the law and the council’s own rules; check with the monitoring officer.',
+
   : never;
 
 /** The message in words. */
