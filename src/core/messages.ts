@@ -28,6 +28,19 @@ export const english = {
   'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
   'body-too-long': 'This file is so long that only the details at its top are checked.',
 
+  'heading-unknown': '“{heading}” is not one of this council’s headings. Did you mean “{meant}”?',
+  'heading-level-skipped':
+    'This heading is more than one level below the one above it: use “{right}” where you have “{typed}”.',
+  'heading-level-skipped-first': 'This heading has no section above it: use “##” where you have “{typed}”.',
+  'typed-number': 'Paragraphs are numbered for you, so “{number}” would be printed beside that number.',
+  'typed-number-fix': 'Take the typed number out',
+  'guidance-left': '“{words}” is guidance to the author and would be published with the report.',
+  'comment-left': 'This comment is not published, but it goes with the file to whoever is sent it.',
+  'comment-left-guidance':
+    'The report is no longer a draft, but this guidance to its author is still in the file.',
+  'comment-left-fix': 'Delete the comment',
+  'section-too-long': '“{heading}” has {count} words, and this council allows {limit}.',
+
   'ignore-without-reason':
     'This remark gives no reason, so “{rule}” is still checked here: say why behind a colon.',
   'ignore-unneeded': '“{rule}” has nothing to say about what follows, so this remark is not needed.',
@@ -127,6 +140,8 @@ export const english = {
   'page-ended': 'Ended',
   'page-appendices': 'Appendices',
   'page-notes': 'Notes',
+  'page-exempt-misread':
+    'This line looks like the start of an exempt passage but is not one, so what follows would be published. It begins with three colons and “exempt”, and its curly brackets follow without a space.',
   'page-note-withheld': 'This note is not for publication.',
   'page-not-for-publication': 'Not for publication.',
   'page-exempt-within': 'Exempt information within {exemption}.',
@@ -162,23 +177,6 @@ export const english = {
   'readiness-wrong': 'To put right',
   'readiness-judge': 'For you to judge',
 
-  'template-guidance': 'Guidance: {guidance}',
-  'template-blank': 'write {name} here',
-  'template-blank-field': '{label}, such as {example}',
-} as const satisfies Record<string, string>;
-
-export type MessageId = keyof typeof english;
-
-type ArgumentNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | ArgumentNames<Rest>
-  : never;
-
-/** A message before it has words: which one, and what fills its gaps. */
-export type Message<Id extends MessageId = MessageId> = Id extends MessageId
-  ? {
-      readonly id: Id;
-      readonly args: { readonly [Name in ArgumentNames<(typeof english)[Id]>]: string | number };
-    }
   'due-publication': 'Publish the agenda and the reports',
   'due-summons': 'Summon the members of the council',
   'due-key-decision-notice': 'Publish notice of a key decision in the forward plan',
@@ -252,6 +250,23 @@ export type Message<Id extends MessageId = MessageId> = Id extends MessageId
     'Bank holidays are known from {first} to {last} only: outside these years, none is taken into account.',
   'dates-to-check': 'Worked out from the law and the council’s own rules; check with the monitoring officer.',
 
+  'template-guidance': 'Guidance: {guidance}',
+  'template-blank': 'write {name} here',
+  'template-blank-field': '{label}, such as {example}',
+} as const satisfies Record<string, string>;
+
+export type MessageId = keyof typeof english;
+
+type ArgumentNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | ArgumentNames<Rest>
+  : never;
+
+/** A message before it has words: which one, and what fills its gaps. */
+export type Message<Id extends MessageId = MessageId> = Id extends MessageId
+  ? {
+      readonly id: Id;
+      readonly args: { readonly [Name in ArgumentNames<(typeof english)[Id]>]: string | number };
+    }
   : never;
 
 /** The message in words. */

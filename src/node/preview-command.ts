@@ -4,9 +4,11 @@ import { check } from '../core/check/check.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
 import { holdsExempt } from '../core/render/holds-exempt.ts';
+import { misreadExempt } from '../core/render/misread-exempt.ts';
 import { paperPage } from '../core/render/paper-page.ts';
 import { wholePage } from '../core/render/whole-page.ts';
 import css from '../preview/paper.css';
+import { lineIndex } from './line-index.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
@@ -18,7 +20,7 @@ import { writeWhole } from './write-whole.ts';
  * `preview FILE`: the agenda item as one page that stands alone, to `-o` or to where `write` leads.
  *
  * @param args what was typed behind `preview`
- * @returns the exit status: 0, or 1 for a file that is none of our papers
+ * @returns the exit status: 0, or 1 for a file that is none of our papers or that would give exempt matter away
  * @throws UsageError where the call itself is wrong, or does not say whose copy of exempt matter it wants
  */
 export async function previewCommand(
@@ -44,6 +46,12 @@ export async function previewCommand(
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;
   if (asked === undefined && holdsExempt(composed, profile)) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
+  }
+  const misread = misreadExempt(composed.paper);
+  if (asked !== 'members' && text !== undefined && misread !== undefined) {
+    const { line } = lineIndex(text).at(misread);
+    process.stderr.write(`${path}:${line} ${words({ id: 'page-exempt-misread', args: {} })}\n`);
+    return 1;
   }
   const page = paperPage(composed, profile, asked ?? 'public', picturesBeside(path));
   if (!page) {

@@ -1,5 +1,6 @@
 import { words } from '../messages.ts';
 import type { Nation } from '../profile/profile.ts';
+import { nameOf } from '../report/name-of.ts';
 import type { Labelled } from '../report/report.ts';
 import { readAddress } from './address.ts';
 import type { Copy } from './copy.ts';
@@ -78,11 +79,4 @@ function reference(label: string, inner: Html, { labels, withheldLabels }: Surro
   }
   if (inner.html !== '') return markup`<span class="dead">${inner}</span>`;
   return markup`<span class="unknown">${words({ id: 'page-label-unknown', args: { label } })}</span>`;
-}
-
-/** "paragraph 4.2". */
-function nameOf({ kind, number }: Labelled): string {
-  return number === undefined
-    ? words({ id: `page-${kind}-unnumbered`, args: {} })
-    : words({ id: `page-${kind}`, args: { number } });
 }

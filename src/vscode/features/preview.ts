@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readMemory } from '../../preview/guards.ts';
 import { attempt } from '../log.ts';
+import { openPaper } from '../preview/open-paper.ts';
 import { PreviewPanel } from '../preview/panel.ts';
 import type { Shell } from '../shell.ts';
 
@@ -31,17 +32,9 @@ export function registerPreview(shell: Shell): vscode.Disposable {
         attempt(shell.log, 'Preview', async () => {
           const memory = readMemory(state);
           const paper = memory && vscode.Uri.parse(memory.paper);
-          const found = paper && (await isThere(paper));
-          if (found) adopt(panel, paper);
+          if (paper && (await openPaper(paper))) adopt(panel, paper);
           else panel.dispose();
         }),
     }),
-  );
-}
-
-async function isThere(paper: vscode.Uri): Promise<boolean> {
-  return vscode.workspace.openTextDocument(paper).then(
-    () => true,
-    () => false,
   );
 }

@@ -1,19 +1,22 @@
 import * as vscode from 'vscode';
 import { markup } from '../../core/render/html.ts';
+import type { Problem } from '../../core/problem.ts';
+import { readinessOf } from '../../core/readiness/readiness.ts';
 import type { Page } from '../../core/render/page.ts';
 import { readFromPage } from '../../preview/guards.ts';
 import type { FromPage, ToPage } from '../../preview/messages.ts';
 import { skeleton } from '../../preview/skeleton.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
+import { showSource } from '../show-source.ts';
 import type { CheckedDocument } from '../store.ts';
 import { followLink } from './follow-link.ts';
 import { pictureSource, wantsWebPictures } from './pictures.ts';
+import { openPaper } from './open-paper.ts';
 import { problemsMessage } from './problems-message.ts';
 import { loadRenderer } from './renderer.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { SentPage } from './sent-page.ts';
-import { showSource } from './show-source.ts';
 import { homeOf } from './workspace-path.ts';
 
 /** The preview of one paper. Its page lives only while it is seen, and asks for its contents each time. */
@@ -27,14 +30,14 @@ export class PreviewPanel {
   #latest: CheckedDocument | undefined;
   /** Whether there is a page; `new` and `empty` ones have no contents yet, and an `empty` one had them before. */
   #page: 'none' | 'new' | 'empty' | 'shown' = 'none';
-  #problems = { list: 0, of: undefined as CheckedDocument | undefined };
+  #problems: { readonly list: number; readonly shown: readonly Problem[] } = { list: 0, shown: [] };
 
   constructor(panel: vscode.WebviewPanel, paper: vscode.Uri, shell: Shell) {
     this.paper = paper;
     this.#panel = panel;
     this.#shell = shell;
     this.#scroll = new ScrollSync(paper, this.#sent, (message) => this.#post(message));
-    panel.title = vscode.l10n.t('Preview: {0}', paper.path.split('/').at(-1) ?? '');
+    panel.title = titleFor(paper.path.split('/').at(-1) ?? '');
     const subscriptions = vscode.Disposable.from(
       this.#scroll,
       panel.webview.onDidReceiveMessage((data: unknown) => {
@@ -65,7 +68,11 @@ export class PreviewPanel {
     const { webview } = this.#panel;
     const addressOf = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, file)).toString();
     this.#page = 'none';
-    webview.options = { enableScripts: true, localResourceRoots: [files, homeOf(this.paper)] };
+    webview.options = {
+      enableScripts: true,
+      enableForms: false,
+      localResourceRoots: [files, homeOf(this.paper)],
+    };
     webview.html = skeleton({
       source: webview.cspSource,
       nonce: crypto.randomUUID(),
@@ -86,8 +93,8 @@ export class PreviewPanel {
       case 'ready': {
         this.#page = message.remembers ? 'empty' : 'new';
         this.#latest = undefined;
-        const document = await vscode.workspace.openTextDocument(this.paper);
-        const checked = await this.#shell.store.current(document);
+        const document = await openPaper(this.paper);
+        const checked = document && (await this.#shell.store.current(document));
         // A check made just now has been heard of already.
         if (checked && this.#latest !== checked) this.#take(checked);
         if (!checked) this.#post(this.#sent.show(notOurs()));
@@ -103,8 +110,8 @@ export class PreviewPanel {
         break;
       }
       case 'problem': {
-        const { list, of } = this.#problems;
-        const problem = message.list === list ? of?.checked.problems[message.index] : undefined;
+        const { list, shown } = this.#problems;
+        const problem = message.list === list ? shown[message.index] : undefined;
         if (problem) await showSource(this.paper, problem.span.start, this.#panel.viewColumn);
         break;
       }
@@ -125,18 +132,26 @@ export class PreviewPanel {
     const { webview } = this.#panel;
     const page = paperPage(checked.checked, profile, 'working', pictureSource(webview, this.paper));
     if (!page) return;
+    this.#panel.title = titleFor(page.title);
     const before = this.#page;
     this.#page = 'shown';
     this.#post(before === 'shown' ? this.#sent.change(page) : this.#sent.show(page));
     if (before === 'new') this.#scroll.start();
-    this.#problems = { list: this.#problems.list + 1, of: checked };
-    this.#post(problemsMessage(checked, this.#problems.list));
+    const readiness = readinessOf(checked.checked);
+    const list = this.#problems.list + 1;
+    this.#problems = {
+      list,
+      shown: readiness.flatMap(({ entries }) => entries.map(({ problem }) => problem)),
+    };
+    this.#post(problemsMessage(checked.document, readiness, list));
   }
 
   #post(message: ToPage): void {
     void this.#panel.webview.postMessage(message);
   }
 }
+
+const titleFor = (name: string) => vscode.l10n.t('Preview: {0}', name);
 
 function notOurs(): Page {
   const words = vscode.l10n.t('This file is not a report, an agenda or minutes: its details do not say so.');

@@ -1,25 +1,26 @@
-import * as vscode from 'vscode';
-import type { Severity } from '../../core/problem.ts';
+import type * as vscode from 'vscode';
+import { asked, type ReadinessStep } from '../../core/readiness/readiness.ts';
 import type { ToPage } from '../../preview/messages.ts';
-import type { CheckedDocument } from '../store.ts';
+import { lineWords, summaryOf } from '../readiness/words.ts';
 
-/** The problems of a paper, in words, for the list above the page. */
-export function problemsMessage({ document, checked: { problems } }: CheckedDocument, list: number): ToPage {
-  const kinds: Readonly<Record<Severity, string>> = {
-    error: vscode.l10n.t('Error'),
-    warning: vscode.l10n.t('Warning'),
-    info: vscode.l10n.t('Information'),
-  };
+/** What is left to do in a paper, in words, for the list above the page. */
+export function problemsMessage(
+  document: vscode.TextDocument,
+  readiness: readonly ReadinessStep[],
+  list: number,
+): ToPage {
   return {
     type: 'problems',
     list,
-    summary:
-      problems.length === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', problems.length),
-    problems: problems.map(({ severity, message, span }) => ({
-      severity,
-      kind: kinds[severity],
-      message,
-      where: vscode.l10n.t('line {0}', document.positionAt(span.start).line + 1),
+    summary: summaryOf(readiness),
+    steps: readiness.map(({ title, entries }) => ({
+      title,
+      problems: entries.map(({ asks, problem }) => ({
+        asks,
+        kind: asked(asks),
+        message: problem.message,
+        where: lineWords(document, problem),
+      })),
     })),
   };
 }

@@ -49,6 +49,21 @@ describe('the preview command', () => {
     assert.match(preview(at('exempt.md'), '--members').page, /Not for publication\.[^]*Private words\./);
   });
 
+  it('publishes nothing of a file in which an exempt passage is begun wrongly', async () => {
+    for (const [wrong, line] of [
+      [':::exempt {paragraphs="3"}', 6],
+      ['::: exempt{paragraphs="3"}', 6],
+      ['::exempt{paragraphs="3"}', 6],
+      ['Open words.\n:::exempt{paragraphs="3"', 7],
+    ] as const) {
+      await writeFile(at('wrong.md'), exempt.replace(':::exempt{paragraphs="3"}', wrong));
+      const { status, page, said } = preview(at('wrong.md'), '--public');
+      assert.deepEqual([status, page], [1, ''], wrong);
+      assert.ok(said.startsWith(`${at('wrong.md')}:${line} This line looks like the start`), said);
+    }
+    assert.equal(preview(at('wrong.md'), '--members').status, 0);
+  });
+
   it('writes the file it is told to, whole, and leaves nothing else behind', async () => {
     const out = join(folder, 'out');
     await mkdir(out);
