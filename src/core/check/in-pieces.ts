@@ -1,6 +1,8 @@
 import type { Paper, Piece } from '../parse/paper.ts';
 import type { Problem, Severity } from '../problem.ts';
 import type { Profile } from '../profile/profile.ts';
+import type { Span } from '../span.ts';
+import type { TextEdit } from '../text-edit.ts';
 import { passagesOf } from './passages.ts';
 import { problemOf } from './problem-of.ts';
 import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
@@ -36,7 +38,7 @@ export function foundInPieces(
     if (!found) known.set(piece, (found = inPiece(piece, wanted, context)));
     for (const { rule, severity, fault } of found) {
       const apt = rule.papers === undefined || (paper.type && rule.papers.includes(paper.type));
-      if (apt) problems.push(problemOf(rule, severity, fault, place));
+      if (apt) problems.push(problemOf(rule, severity, sure(fault, piece.text, place, paper.text), place));
     }
   }
   return problems;
@@ -46,6 +48,16 @@ interface Found {
   readonly rule: PieceRule;
   readonly severity: Severity;
   readonly fault: Fault;
+}
+
+/** A fault without the repairs that would change other words than they mean, where the way back to the file is not proven. */
+function sure(fault: Fault, words: string, place: (span: Span) => Span, text: string): Fault {
+  if (!fault.fixes) return fault;
+  const same = ({ span }: TextEdit) => {
+    const { start, end } = place(span);
+    return text.slice(start, end) === words.slice(span.start, span.end);
+  };
+  return { ...fault, fixes: fault.fixes.filter(({ edits }) => edits.every(same)) };
 }
 
 type FoundInPiece = readonly Found[];

@@ -19,6 +19,7 @@ export interface CouncilFile {
   readonly council?: string;
   readonly nation?: Nation;
   readonly committees?: readonly (string | { readonly name: string; readonly kind?: string })[];
+  readonly wards?: readonly string[];
   readonly report_types?: readonly {
     readonly id: string;
     readonly label?: string;
@@ -60,6 +61,8 @@ export interface CouncilFile {
     readonly election: string;
   }[];
   readonly key_decision?: { readonly threshold?: string };
+  readonly options?: { readonly min?: string };
+  readonly acronyms?: readonly string[];
   readonly clearances?: readonly Clearance[];
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly wording?: readonly { readonly name: string; readonly text: string; readonly section?: string }[];
@@ -84,4 +87,5 @@ export interface SectionEntry {
   readonly clearance?: string;
   readonly guidance?: string;
   readonly starter?: string;
+  readonly max_words?: string;
 }

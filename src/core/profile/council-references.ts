@@ -1,9 +1,10 @@
 import type { Fault } from '../check/rule.ts';
 import { type MapValue, type TextValue, type Value, valueAt } from '../parse/front-matter/tree.ts';
-import { type Field, rootField } from '../schema/field.ts';
+import { rootField } from '../schema/field.ts';
 import { fieldAt, fieldsFor } from '../schema/fields.ts';
 import { choiceFault } from '../schema/value-fault.ts';
 import { builtinNames } from './builtin.ts';
+import { headerFields } from './council-fields.ts';
 import type { Profile } from './profile.ts';
 
 /** Where `council.yaml` names a section by its short name; `*` is every entry of a list. */
@@ -33,7 +34,8 @@ export function* unknownReferences(root: MapValue, profile: Profile, extended: b
   const fields = fieldsFor('report', profile);
   for (const value of textsAt(root, ['header', '*', 'field'])) {
     if (fieldAt(fields, value.text.trim().split('.')) === undefined) {
-      yield noneOf(headerNames(fields), value, ['header', 'field']);
+      const names = headerFields(fields).map((choice) => choice.value);
+      yield noneOf(names, value, ['header', 'field']);
     }
   }
 }
@@ -45,14 +47,6 @@ function noneOf(names: readonly string[], value: TextValue, path: readonly strin
   );
   const choices = names.map((name) => ({ value: name, words: undefined }));
   return choiceFault(value, { title: field?.title ?? '', choices });
-}
-
-/** Every field of a report, and every field within one that is not a list. */
-function headerNames({ fields }: Field): string[] {
-  return [...fields].flatMap(([name, field]) => [
-    name,
-    ...(field.entry ? [] : [...field.fields.keys()].map((inner) => `${name}.${inner}`)),
-  ]);
 }
 
 function* textsAt(value: Value | undefined, [step, ...rest]: readonly string[]): Iterable<TextValue> {

@@ -67,7 +67,8 @@ function index({ sections }: Profile): ReadonlyMap<string, SectionPractice> {
   return byHeading;
 }
 
-function plainHeading(heading: string): string {
+/** A heading without what does not count when it is compared: case, punctuation, `&` for "and", a leading "the". */
+export function plainHeading(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()

@@ -9,6 +9,7 @@ export const blankProfile: Profile = {
   council: undefined,
   nation: 'england',
   committees: [],
+  wards: [],
   reportTypes: [],
   header: [],
   sections: [],
@@ -23,6 +24,8 @@ export const blankProfile: Profile = {
   callIn: {},
   electionPeriods: [],
   keyDecisionThreshold: undefined,
+  leastOptions: undefined,
+  acronyms: [],
   clearances: [],
   rules: {},
   wording: [],
@@ -41,6 +44,7 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
     council: file.council ?? base.council,
     nation: file.nation ?? base.nation,
     committees: file.committees?.map(committee) ?? base.committees,
+    wards: file.wards ?? base.wards,
     reportTypes:
       file.report_types?.map((kind) => reportKind(kind, base, sections)) ??
       base.reportTypes.map((kind) => inheritedKind(kind, base, sections)),
@@ -64,6 +68,8 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
       file.key_decision?.threshold === undefined
         ? base.keyDecisionThreshold
         : readNumber(file.key_decision.threshold),
+    leastOptions: file.options?.min === undefined ? base.leastOptions : Number(file.options.min),
+    acronyms: file.acronyms ?? base.acronyms,
     clearances: file.clearances ?? base.clearances,
     rules: { ...base.rules, ...file.rules },
     wording: wording(base, file),
@@ -75,7 +81,7 @@ function committee(entry: NonNullable<CouncilFile['committees']>[number]): Commi
   return typeof entry === 'string' ? { name: entry, kind: 'committee' } : { kind: 'committee', ...entry };
 }
 
-function section({ optional, ...entry }: SectionEntry, base: Profile): SectionPractice {
+function section({ optional, max_words: maxWords, ...entry }: SectionEntry, base: Profile): SectionPractice {
   const known = base.sections.find(({ id }) => id === entry.id);
   const heading = entry.heading ?? known?.heading ?? titleOf(entry.id);
   const understood = [...(entry.also ?? []), ...(known ? [known.heading, ...known.also] : [])];
@@ -84,6 +90,7 @@ function section({ optional, ...entry }: SectionEntry, base: Profile): SectionPr
     place: 'body',
     ...known,
     ...entry,
+    ...(maxWords === undefined ? {} : { maxWords: Number(maxWords) }),
     ...(optional === undefined ? {} : { optional: readYesNo(optional) === true }),
     heading,
     also: [...new Set(understood)].filter((other) => other !== heading),

@@ -30,6 +30,8 @@ export interface SectionPractice {
   readonly guidance?: string;
   /** What a new report starts with: snippet syntax (`${1:[amount]}`). */
   readonly starter?: string;
+  /** How many words it may have. */
+  readonly maxWords?: number;
 }
 
 export interface ReportKind {
@@ -156,6 +158,8 @@ export interface Profile {
   readonly council: string | undefined;
   readonly nation: Nation;
   readonly committees: readonly Committee[];
+  /** Wards or electoral divisions; empty where the council has not listed them. */
+  readonly wards: readonly string[];
   readonly reportTypes: readonly ReportKind[];
   /** Header fields in the council's order, each with its label. */
   readonly header: readonly HeaderField[];
@@ -180,6 +184,10 @@ export interface Profile {
   readonly electionPeriods: readonly ElectionPeriod[];
   /** In pounds; undefined where the council has not said what is significant. */
   readonly keyDecisionThreshold: number | undefined;
+  /** How many options a report for decision sets out at least; undefined where the council has not said. */
+  readonly leastOptions: number | undefined;
+  /** Acronyms that every reader of the council's reports knows. */
+  readonly acronyms: readonly string[];
   readonly clearances: readonly Clearance[];
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly wording: readonly Wording[];

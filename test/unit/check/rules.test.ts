@@ -5,20 +5,29 @@ import { rules } from '../../../src/core/check/rules.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { builtinProfile, defaultProfile } from '../../../src/core/profile/builtin.ts';
+import type { Profile } from '../../../src/core/profile/profile.ts';
+import { readProfile } from '../../../src/core/profile/read-profile.ts';
 import { applyEdits } from '../../../src/core/text-edit.ts';
 import { lineIndex } from '../../../src/node/line-index.ts';
 
 /**
  * One folder a rule, one pair a case: `<case>.md`, and in `<case>.problems` what the rule says of it, a line a
  * problem (`line:col-line:col severity message`). `<case>.fixed` is the text once the first fix of each is made.
- * A case in another nation or council ends in its profile's name: `exempt.wales.md`.
+ * A case in another nation or council ends in its profile's name, `exempt.wales.md`, or has a council file of its
+ * own beside it: `<case>.council.yaml`.
  * UPDATE_FIXTURES=1 writes what the rules say now; read it before you keep it.
  */
 const folder = 'test/fixtures/rules';
 const update = process.env['UPDATE_FIXTURES'] === '1';
 
+function profileFor(rule: string, path: string): Profile {
+  const council = `${folder}/${rule}/${path.replace(/\.md$/, '.council.yaml')}`;
+  if (existsSync(council)) return readProfile(readFileSync(council, 'utf8')).profile;
+  return builtinProfile(/\.([a-z-]+)\.md$/.exec(path)?.[1] ?? '') ?? defaultProfile();
+}
+
 function problemsOf(rule: string, path: string, text: string): readonly Problem[] {
-  const profile = builtinProfile(/\.([a-z-]+)\.md$/.exec(path)?.[1] ?? '') ?? defaultProfile();
+  const profile = profileFor(rule, path);
   // A rule that is off by default is tried here as if a council had turned it on.
   const off = rules.find(({ name }) => name === rule)?.severity === 'off';
   const tried = off ? { ...profile, rules: { ...profile.rules, [rule]: 'info' as const } } : profile;

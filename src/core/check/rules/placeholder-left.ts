@@ -1,7 +1,8 @@
-import type { Html, Nodes, Text } from 'mdast';
+import type { Html, Text } from 'mdast';
 import type { Piece } from '../../parse/paper.ts';
 import type { Span } from '../../span.ts';
 import { spanOf } from '../../report/blocks.ts';
+import { nodesOf } from '../nodes-of.ts';
 import { say } from '../say.ts';
 import type { PieceRule } from '../rule.ts';
 
@@ -16,7 +17,9 @@ export const placeholderLeft: PieceRule = {
       'Type over it. A word in square brackets that is meant, such as “[sic]” or a case reference like “[2015] UKSC 73”, is left alone.',
   },
   *check(piece) {
-    for (const text of textsIn(piece.nodes)) {
+    const { texts, html } = nodesOf(piece);
+    // What looks like a tag (`<insert amount>` is one to Markdown) is for people; a comment is not.
+    for (const text of [...texts, ...html.filter(({ value }) => !value.startsWith('<!--'))]) {
       for (const span of placeholdersIn(piece, text)) {
         const words = piece.text.slice(span.start, span.end);
         yield { span, message: say('placeholder-left', { words }) };
@@ -62,12 +65,4 @@ function isInsertion(source: string, at: number, words: string): boolean {
   const open = before.lastIndexOf('“');
   if (open > before.lastIndexOf('”')) return true;
   return (before.match(/"/g)?.length ?? 0) % 2 === 1 && source.indexOf('"', at + words.length) !== -1;
-}
-
-/** Words, and what looks like a tag (`<insert amount>` is one to Markdown); not comments. */
-function* textsIn(nodes: readonly Nodes[]): Iterable<Text | Html> {
-  for (const node of nodes) {
-    if (node.type === 'text' || (node.type === 'html' && !node.value.startsWith('<!--'))) yield node;
-    else if ('children' in node) yield* textsIn(node.children);
-  }
 }

@@ -1,0 +1,52 @@
+import { textAt } from '../../parse/front-matter/tree.ts';
+import { ofPiece } from '../../parse/of-piece.ts';
+import { spanOf } from '../../report/blocks.ts';
+import { shift, type Span } from '../../span.ts';
+import { ignoreRemark } from '../ignore-remark.ts';
+import { nodesOf } from '../nodes-of.ts';
+import { say } from '../say.ts';
+import type { PaperRule } from '../rule.ts';
+import { withoutLines } from '../whole-lines.ts';
+
+export const commentLeft: PaperRule = {
+  name: 'comment-left',
+  of: 'paper',
+  severity: 'info',
+  page: {
+    fault: 'A comment is still in the text.',
+    why: 'A comment is not published, but it goes with the file to whoever is sent it, and it may ask for something that nobody has done.',
+    remedy:
+      'Do what it asks and delete it. Guidance in a new report may stay until the report is submitted, and remarks that silence a check may stay for good.',
+  },
+  *check({ body, text, frontMatter }) {
+    const status = textAt(frontMatter.root, 'status') ?? 'draft';
+    for (const { piece, start } of body) {
+      for (const { span, guidance } of commentsOf(piece)) {
+        if (guidance && status === 'draft') continue;
+        const comment = shift(span, start);
+        yield {
+          span: comment,
+          message: say(guidance ? 'comment-left-guidance' : 'comment-left', {}),
+          fixes: [{ title: say('comment-left-fix', {}), edits: [withoutLines(text, comment)] }],
+        };
+      }
+    }
+  },
+};
+
+interface Comment {
+  readonly span: Span;
+  readonly guidance: boolean;
+}
+
+const commentsOf = ofPiece((piece): readonly Comment[] =>
+  nodesOf(piece).html.flatMap((node) => {
+    const { start } = spanOf(node);
+    return [...node.value.matchAll(/<!--([^]*?)-->/g)].flatMap((match) => {
+      const [whole, words = ''] = match;
+      const at = start + match.index;
+      if (words.trim() === '' || ignoreRemark(whole, at)) return [];
+      return [{ span: { start: at, end: at + whole.length }, guidance: /^\s*guidance\b/i.test(words) }];
+    });
+  }),
+);
