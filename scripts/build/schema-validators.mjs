@@ -28,6 +28,7 @@ const ANNOTATIONS = [
   'x-form',
   'x-law',
   'x-keys',
+  'x-values',
   'x-choice-words',
 ];
 

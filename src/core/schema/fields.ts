@@ -1,7 +1,9 @@
 import type { PaperType } from '../parse/paper.ts';
 import type { OwnField, Profile, SectionPractice } from '../profile/profile.ts';
 import { fieldOfSection } from '../report/section-field.ts';
-import { type Field, type FieldShape, rootField } from './field.ts';
+import { exemptInformation } from '../law/exempt-information.ts';
+import { type Choice, type Field, type FieldShape, rootField } from './field.ts';
+import { type UsualWords, withUsualWords } from './usual-words.ts';
 
 const nothing: ReadonlyMap<string, Field> = new Map();
 
@@ -25,17 +27,33 @@ const ofProfiles = new WeakMap<Profile, Map<PaperType, Field>>();
 
 /**
  * The fields of a paper as one council knows them: the schema's, with the council's own fields, its kinds
- * of report, and its sections among the implications and clearances. The paper as a whole is the field.
+ * of report, its committees and wards, and its sections among the implications and clearances. The paper as
+ * a whole is the field.
  */
 export function fieldsFor(type: PaperType, profile: Profile): Field {
   let ofTypes = ofProfiles.get(profile);
   if (ofTypes === undefined) ofProfiles.set(profile, (ofTypes = new Map<PaperType, Field>()));
   let fields = ofTypes.get(type);
   if (fields === undefined) {
-    const root = rootField(type);
+    const root = withUsualWords(rootField(type), usualWords(profile));
     ofTypes.set(type, (fields = type === 'report' ? withCouncilsOwn(root, profile) : root));
   }
   return fields;
+}
+
+/** What this council's papers usually say where any words may stand. */
+function usualWords({ committees, wards, nation }: Profile): UsualWords {
+  const bodies = (individual: boolean): Choice[] =>
+    committees
+      .filter(({ kind }) => (kind === 'individual') === individual)
+      .map(({ name }) => ({ value: name, words: undefined }));
+  const { paragraphs } = exemptInformation[nation];
+  return {
+    committees: bodies(false),
+    people: bodies(true),
+    wards: wards.map((value) => ({ value, words: undefined })),
+    exempt_paragraphs: Object.entries(paragraphs).map(([value, words]) => ({ value, words })),
+  };
 }
 
 function withCouncilsOwn(root: Field, profile: Profile): Field {
@@ -84,10 +102,13 @@ function ownField({ label, kind, choices, guidance }: OwnField): Field {
     kind: kind === 'list' ? 'text' : kind,
     shapes: new Set<FieldShape>(['text']),
     choices: choices.map((value) => ({ value, words: undefined })),
+    usual: [],
+    values: undefined,
     examples: choices.slice(0, 1),
     form: undefined,
     law: undefined,
     fields: nothing,
+    required: [],
     others: undefined,
     entry: undefined,
     main: undefined,

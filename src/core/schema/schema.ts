@@ -15,6 +15,7 @@ export interface Schema {
   readonly enum?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly additionalProperties?: Schema;
+  readonly required?: readonly string[];
   readonly items?: Schema;
   readonly 'x-kind'?: string;
   /** Of several fields in a group, the one that words typed in the group's place are. */
@@ -25,6 +26,9 @@ export interface Schema {
   readonly 'x-law'?: string;
   /** What the keys of a group without fixed fields name. */
   readonly 'x-keys'?: string;
+  /** What the words in the field are usually one of: a list that the council's profile or the law gives. */
+  readonly 'x-values'?: string;
+  /** What each choice means; where there is no `enum`, of the usual words among any others. */
   readonly 'x-choice-words'?: Readonly<Record<string, string>>;
 }
 

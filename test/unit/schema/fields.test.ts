@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
 import { type Field, rootField } from '../../../src/core/schema/field.ts';
-import { fieldFacts, fieldsFor } from '../../../src/core/schema/fields.ts';
+import { fieldAt, fieldFacts, fieldsFor } from '../../../src/core/schema/fields.ts';
+import { exemptInformation } from '../../../src/core/law/exempt-information.ts';
+import type { PaperType } from '../../../src/core/parse/paper.ts';
 import { readDate } from '../../../src/core/civil-date.ts';
 import { readNumber } from '../../../src/core/read-number.ts';
 import { readYesNo } from '../../../src/core/yes-no.ts';
@@ -130,6 +132,29 @@ describe('fieldsFor', () => {
     assert.equal(clearances?.get('director')?.title, 'Director');
     assert.equal(clearances?.get('purpose')?.title, 'Why');
     assert.equal(clearances?.get('financial')?.fields.get('cleared')?.kind, 'date');
+  });
+
+  it('knows what usually stands where any words may: committees, persons, wards, the nation’s paragraphs', () => {
+    const council = {
+      ...profile,
+      nation: 'wales' as const,
+      committees: [
+        { name: 'Planning Committee', kind: 'regulatory' },
+        { name: 'Leader', kind: 'individual' },
+      ],
+      wards: ['Moot Hill', 'Tithe End'],
+    };
+    const usual = (path: string, type: PaperType = 'report') =>
+      fieldAt(fieldsFor(type, council), path.split('.'))?.usual.map(({ value }) => value);
+    assert.deepEqual(usual('committee'), ['Planning Committee']);
+    assert.deepEqual(usual('route.committee'), ['Planning Committee']);
+    assert.deepEqual(usual('committee', 'minutes'), ['Planning Committee']);
+    assert.deepEqual(usual('decision_maker'), ['Leader']);
+    assert.deepEqual(usual('wards'), ['Moot Hill', 'Tithe End']);
+    assert.deepEqual(fieldsFor('report', council).fields.get('wards')?.entry?.usual.length, 2);
+    assert.deepEqual(usual('appendices.exempt.paragraphs'), Object.keys(exemptInformation.wales.paragraphs));
+    assert.deepEqual(usual('items.exempt.paragraphs', 'agenda')?.[0], '12');
+    assert.deepEqual(usual('title'), []);
   });
 
   it('is made once for a profile', () => {
