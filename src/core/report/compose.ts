@@ -8,6 +8,7 @@ import { inPublishedOrder } from './publish-order.ts';
 import { recommendationBlocks, recommendationsOf } from './recommendations.ts';
 import type { Block, Labelled, Report, Section } from './report.ts';
 import { appendicesOf, backgroundPapersOf } from './supporting.ts';
+import { targetsIn } from './targets.ts';
 
 /** Puts a report together as its reader meets it, in the practice of one council. Never fails: what is missing is missing. */
 export function composeReport(paper: Paper, profile: Profile): Report {
@@ -59,18 +60,8 @@ function asBlock({ node, passage, span, label, exempt }: RawBlock, number: strin
 
 function labelsOf(sections: readonly Section[]): Map<string, Labelled> {
   const labels = new Map<string, Labelled>();
-  const add = (labelled: Labelled) => {
-    if (!labels.has(labelled.label)) labels.set(labelled.label, labelled);
-  };
-  const gather = ({ label, number, headingSpan, covers, blocks, sections: below }: Section): void => {
-    if (label !== undefined) add({ label, kind: 'section', number, span: headingSpan });
-    const kind = covers.includes('recommendations') ? 'recommendation' : 'paragraph';
-    for (const block of blocks) {
-      if (block.label !== undefined)
-        add({ label: block.label, kind, number: block.number, span: block.span });
-    }
-    below.forEach(gather);
-  };
-  sections.forEach(gather);
+  for (const { label, kind, number, span } of targetsIn(sections)) {
+    if (label !== undefined && !labels.has(label)) labels.set(label, { label, kind, number, span });
+  }
   return labels;
 }
