@@ -51,7 +51,9 @@ describe('the preview', () => {
       .find(({ input }) => input instanceof vscode.TabInputText);
     assert.ok(tab);
     await vscode.window.tabGroups.close(tab);
-    const editor = await vscode.window.showTextDocument(document.uri, { viewColumn: vscode.ViewColumn.One });
+    const editor = await vscode.window.showTextDocument(document.uri, {
+      viewColumn: vscode.ViewColumn.Beside,
+    });
     await typeBefore(editor, 'short note', 'longer ');
     await eventually(() => assert.deepEqual(labels(), ['Preview: A longer short note']));
   });
