@@ -1,11 +1,10 @@
 import { asText } from '../../template/draft.ts';
 import { bodySectionDraft, fieldSectionDraft } from '../../template/section-draft.ts';
 import { entry, type Entry, type MapValue } from '../../parse/front-matter/tree.ts';
-import { nearHeading } from '../../profile/near-heading.ts';
 import type { SectionPractice } from '../../profile/profile.ts';
-import { everySection } from '../../report/every-section.ts';
 import { kindOfReport } from '../../report/kind-of-report.ts';
-import type { Report, Section } from '../../report/report.ts';
+import { missingSections } from '../../report/missing-sections.ts';
+import type { Report } from '../../report/report.ts';
 import { fieldOfSection } from '../../report/section-field.ts';
 import type { Span } from '../../span.ts';
 import type { TextEdit } from '../../text-edit.ts';
@@ -24,12 +23,8 @@ export const sectionMissing: ReportRule = {
   },
   *check(report) {
     const kind = kindOfReport(report);
-    const covered = new Set(
-      [...everySection(report.sections)].flatMap((section) => coveredBy(section, report)),
-    );
-    for (const id of kind?.required ?? []) {
-      const practice = report.profile.sections.find((section) => section.id === id);
-      if (!practice || covered.has(id) || hasField(report.details, fieldOfSection(id))) continue;
+    for (const practice of missingSections(report)) {
+      if (hasField(report.details, fieldOfSection(practice.id))) continue;
       const { heading } = practice;
       const place = placeFor(practice, report);
       yield {
@@ -40,12 +35,6 @@ export const sectionMissing: ReportRule = {
     }
   },
 };
-
-/** A section under a misspelt heading is said to be misspelt, not missing. */
-function coveredBy({ id, covers, heading }: Section, { profile }: Report): readonly string[] {
-  const near = id === undefined ? nearHeading(profile, heading) : undefined;
-  return near ? [near.section.id] : covers;
-}
 
 /** A field that is there but empty is said to be empty, not missing. */
 function hasField(details: MapValue, [first, ...rest]: readonly [string, ...string[]]): boolean {

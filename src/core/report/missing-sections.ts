@@ -1,0 +1,26 @@
+import { nearHeading } from '../profile/near-heading.ts';
+import type { SectionPractice } from '../profile/profile.ts';
+import { everySection } from './every-section.ts';
+import { kindOfReport } from './kind-of-report.ts';
+import type { Report, Section } from './report.ts';
+
+/**
+ * The sections that a report of this kind must have and that are written nowhere, in the council's order of
+ * asking. One whose field is there and empty is among them.
+ */
+export function missingSections(report: Report): SectionPractice[] {
+  const written = new Set(
+    [...everySection(report.sections)].flatMap((section) => coveredBy(section, report)),
+  );
+  const required = kindOfReport(report)?.required ?? [];
+  return required.flatMap((id) => {
+    const practice = report.profile.sections.find((section) => section.id === id);
+    return practice && !written.has(id) ? [practice] : [];
+  });
+}
+
+/** A section under a misspelt heading is misspelt, not missing. */
+function coveredBy({ id, covers, heading }: Section, { profile }: Report): readonly string[] {
+  const near = id === undefined ? nearHeading(profile, heading) : undefined;
+  return near ? [near.section.id] : covers;
+}
