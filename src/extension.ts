@@ -6,8 +6,8 @@ import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
 import { registerPreview } from './vscode/features/preview.ts';
 import { registerQuickFixes } from './vscode/features/quick-fixes.ts';
+import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
-import { registerStatus } from './vscode/features/status.ts';
 import { createLog } from './vscode/log.ts';
 import { Profiles } from './vscode/profiles.ts';
 import type { Shell } from './vscode/shell.ts';
@@ -30,8 +30,8 @@ export function activate(extension: ExtensionContext): void {
     registerPaperContext(shell),
     registerPreview(shell),
     registerQuickFixes(shell),
+    registerReadiness(shell),
     registerShowLog(shell),
-    registerStatus(shell),
   );
   store.start();
 }

@@ -1,10 +1,10 @@
 import type { Change } from './change.ts';
-import type { FromPage, Memory, Place, ShownProblem, ToPage } from './messages.ts';
+import type { FromPage, Memory, Place, ShownProblem, ShownStep, ToPage } from './messages.ts';
 
 /** The message, if `data` is one that the extension sends; anything else is not for us. */
 export function readToPage(data: unknown): ToPage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, page, from, parts, change, place, list, summary, problems } = data;
+  const { type, page, from, parts, change, place, list, summary, steps } = data;
   switch (type) {
     case 'show':
       return isCount(page) && isListOf(parts, isText) ? { type, page, parts } : undefined;
@@ -13,8 +13,8 @@ export function readToPage(data: unknown): ToPage | undefined {
     case 'scroll':
       return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
     case 'problems':
-      return isCount(list) && isText(summary) && isListOf(problems, isShownProblem)
-        ? { type, list, summary, problems }
+      return isCount(list) && isText(summary) && isListOf(steps, isShownStep)
+        ? { type, list, summary, steps }
         : undefined;
     default:
       return undefined;
@@ -77,8 +77,12 @@ function isChange(data: unknown): data is Change {
   );
 }
 
+function isShownStep(data: unknown): data is ShownStep {
+  return isRecord(data) && isText(data['title']) && isListOf(data['problems'], isShownProblem);
+}
+
 function isShownProblem(data: unknown): data is ShownProblem {
   if (!isRecord(data)) return false;
-  const { severity, kind, message, where } = data;
-  return ['error', 'warning', 'info'].includes(String(severity)) && [kind, message, where].every(isText);
+  const { asks, kind, message, where } = data;
+  return ['missing', 'wrong', 'judge'].includes(String(asks)) && [kind, message, where].every(isText);
 }

@@ -56,7 +56,7 @@ window.addEventListener('message', ({ data }) => {
       break;
     case 'problems': {
       const { list } = message;
-      problems.show(message.summary, message.problems, (index) => tell({ type: 'problem', list, index }));
+      problems.show(message.summary, message.steps, (index) => tell({ type: 'problem', list, index }));
       break;
     }
   }

@@ -1,4 +1,4 @@
-import type { Severity } from '../core/problem.ts';
+import type { Asks } from '../core/readiness/steps.ts';
 import type { Change } from './change.ts';
 
 /** A place on the page: which part, and how far down it, from 0 to 1. */
@@ -7,10 +7,16 @@ export interface Place {
   readonly fraction: number;
 }
 
+/** A step before the paper is submitted, with what is left to do in it. */
+export interface ShownStep {
+  readonly title: string;
+  readonly problems: readonly ShownProblem[];
+}
+
 /** A problem in the words in which the page lists it. */
 export interface ShownProblem {
-  readonly severity: Severity;
-  /** "Warning". */
+  readonly asks: Asks;
+  /** "Missing". */
   readonly kind: string;
   readonly message: string;
   /** "line 12". */
@@ -28,9 +34,9 @@ export type ToPage =
   | {
       readonly type: 'problems';
       readonly list: number;
-      /** "2 problems", for the list's heading. */
+      /** "2 to fix", for the list's heading. */
       readonly summary: string;
-      readonly problems: readonly ShownProblem[];
+      readonly steps: readonly ShownStep[];
     };
 
 /** From the page to the extension. */
@@ -43,6 +49,7 @@ export type FromPage =
   | { readonly type: 'scrolled'; readonly page: number; readonly place: Place }
   /** Show this part in the file; `at` is an element's `data-at`. */
   | { readonly type: 'source'; readonly page: number; readonly part: number; readonly at: number | null }
+  /** Show the problem with this index, counted through all steps, in the file. */
   | { readonly type: 'problem'; readonly list: number; readonly index: number }
   | { readonly type: 'link'; readonly address: string };
 

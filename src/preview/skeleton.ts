@@ -40,7 +40,7 @@ export function skeleton({ source, nonce, script, style, webPictures, paper, wor
 <body>
 <a class="skip" href="#paper">${words.skip}</a>
 <aside id="problems" aria-label="${words.problems}" hidden>
-<details id="problem-details"><summary id="problem-summary"></summary><ol id="problem-items"></ol></details>
+<details id="problem-details"><summary id="problem-summary"></summary><ol id="problem-steps"></ol></details>
 </aside>
 <p id="status" class="unseen" role="status"></p>
 <main id="paper" class="paper" tabindex="-1" data-paper="${paper}"></main>

@@ -33,8 +33,15 @@ describe('access to the preview', () => {
         await send({
           type: 'problems',
           list: 1,
-          summary: '1 problem',
-          problems: [{ severity: 'error', kind: 'Error', message: 'A section is missing.', where: 'line 1' }],
+          summary: '1 to fix',
+          steps: [
+            {
+              title: 'Sections to write',
+              problems: [
+                { asks: 'missing', kind: 'Missing', message: 'There is no purpose.', where: 'line 1' },
+              ],
+            },
+          ],
         });
         await page.click('summary');
         assert.deepEqual(await violations(page), []);

@@ -21,10 +21,16 @@ const report = (body: readonly string[]) =>
 const problems = {
   type: 'problems',
   list: 7,
-  summary: '2 problems',
-  problems: [
-    { severity: 'error', kind: 'Error', message: 'The report has no purpose.', where: 'line 1' },
-    { severity: 'warning', kind: 'Warning', message: 'A placeholder is left.', where: 'line 9' },
+  summary: '2 to fix',
+  steps: [
+    {
+      title: 'Sections to write',
+      problems: [{ asks: 'missing', kind: 'Missing', message: 'There is no purpose.', where: 'line 1' }],
+    },
+    {
+      title: 'Blanks left',
+      problems: [{ asks: 'missing', kind: 'Missing', message: 'A blank is left.', where: 'line 9' }],
+    },
   ],
 };
 
@@ -162,14 +168,14 @@ describe('the preview panel', () => {
     const { page, send, told, close } = await openPanel();
     await send(show(report(paragraphs(3))));
     await send(problems);
-    assert.equal(await page.textContent('[role=status]'), '2 problems');
+    assert.equal(await page.textContent('[role=status]'), '2 to fix');
     await page.keyboard.press('Tab');
     assert.equal(await page.textContent(':focus'), 'Skip to the paper');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
-    assert.equal(await page.textContent(':focus'), 'Warning: A placeholder is left. line 9');
+    assert.equal(await page.textContent(':focus'), 'Missing: A blank is left. line 9');
     await page.keyboard.press('Enter');
     assert.deepEqual((await told()).at(-1), { type: 'problem', list: 7, index: 1 });
     await close();

@@ -33,6 +33,11 @@ export function toFix(readiness: readonly ReadinessStep[]): number {
   return readiness.flatMap(({ entries }) => entries).filter(({ asks }) => asks !== 'judge').length;
 }
 
+/** "Missing", "To put right" or "For you to judge". */
+export function asked(asks: Asks): string {
+  return words({ id: `readiness-${asks}`, args: {} });
+}
+
 interface RulePlace {
   readonly step: Step['id'];
   readonly asks: Asks;

@@ -39,13 +39,13 @@ export const steps: readonly Step[] = [
   {
     id: 'sections',
     missing: ['section-missing', 'section-empty'],
-    wrong: ['section-duplicated', 'section-stated-twice', 'section-out-of-order'],
+    wrong: ['heading-unknown', 'section-duplicated', 'section-stated-twice', 'section-out-of-order'],
     judge: [],
   },
   {
     id: 'blanks',
     missing: ['placeholder-left'],
-    wrong: [],
+    wrong: ['guidance-left', 'comment-left'],
     judge: [],
   },
   {
@@ -75,7 +75,14 @@ export const steps: readonly Step[] = [
   {
     id: 'style',
     missing: [],
-    wrong: ['body-too-long', 'ignore-without-reason', 'ignore-unneeded'],
+    wrong: [
+      'heading-level-skipped',
+      'typed-number',
+      'section-too-long',
+      'body-too-long',
+      'ignore-without-reason',
+      'ignore-unneeded',
+    ],
     judge: [],
   },
 ];

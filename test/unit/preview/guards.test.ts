@@ -9,8 +9,8 @@ const toPage = [
   {
     type: 'problems',
     list: 1,
-    summary: '1 problem',
-    problems: [{ severity: 'error', kind: 'Error', message: 'a', where: 'line 1' }],
+    summary: '1 to fix',
+    steps: [{ title: 'a', problems: [{ asks: 'wrong', kind: 'b', message: 'c', where: 'line 1' }] }],
   },
 ];
 const fromPage = [
@@ -26,7 +26,7 @@ const fromPage = [
 function* spoiled(message: object): Iterable<unknown> {
   for (const field of Object.keys(message)) {
     yield Object.fromEntries(Object.entries(message).filter(([name]) => name !== field));
-    for (const value of [-1, 1.5, NaN, '1', {}, [null], [[0]], [{ severity: 'error' }], true]) {
+    for (const value of [-1, 1.5, NaN, '1', {}, [null], [[0]], [{ title: 'a' }], true]) {
       yield { ...message, [field]: value };
     }
   }

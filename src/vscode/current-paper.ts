@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import type { CheckedDocument, PaperStore } from './store.ts';
+
+/** The kind of webview that our preview is, as the tabs of the window name it. */
+const PREVIEW = /(?:^|-)committeeReports\.preview$/;
+
+/** The paper that is being worked on: the one in the active editor, and still the same while its preview has the keyboard. */
+export class CurrentPaper implements vscode.Disposable {
+  readonly #store: PaperStore;
+  readonly #changed = new vscode.EventEmitter<CheckedDocument | undefined>();
+  readonly #subscriptions: vscode.Disposable;
+  #document: vscode.TextDocument | undefined;
+
+  /** Another paper is being worked on, or the same was checked anew. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(store: PaperStore) {
+    this.#store = store;
+    const changedIn = (document: vscode.TextDocument) => {
+      if (document === this.#document) this.#changed.fire(this.checked);
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      vscode.window.onDidChangeActiveTextEditor(() => this.#look()),
+      vscode.window.tabGroups.onDidChangeTabs(() => this.#look()),
+      vscode.window.tabGroups.onDidChangeTabGroups(() => this.#look()),
+      store.onDidCheck(({ document }) => changedIn(document)),
+      store.onDidDrop(changedIn),
+    );
+    this.#look();
+  }
+
+  /** What was last found in it; undefined where no paper is being worked on. */
+  get checked(): CheckedDocument | undefined {
+    const checked = this.#document && this.#store.last(this.#document);
+    return checked?.checked.paper.type === undefined ? undefined : checked;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #look(): void {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor && isPreview(vscode.window.tabGroups.activeTabGroup.activeTab)) return;
+    if (editor?.document === this.#document) return;
+    this.#document = editor?.document;
+    this.#changed.fire(this.checked);
+  }
+}
+
+function isPreview(tab: vscode.Tab | undefined): boolean {
+  return tab?.input instanceof vscode.TabInputWebview && PREVIEW.test(tab.input.viewType);
+}
