@@ -67,6 +67,59 @@ export const english = {
   'recommendation-form-question': 'A recommendation says what is to be done; this one asks a question.',
   'implication-nil-unexplained': '“{heading}” says that nothing arises; say why in a sentence.',
 
+  'list-and': '{first} and {last}',
+  'list-or': '{first} or {last}',
+  'nation-england': 'England',
+  'nation-wales': 'Wales',
+  'nation-scotland': 'Scotland',
+  'nation-northern_ireland': 'Northern Ireland',
+  'recommendation-mixed-mood': 'Recommendation {name} says ‘{words}’ where the others say {others}.',
+  'recommendation-mixed-mood-most': 'Recommendation {name} says ‘{words}’ where most say {others}.',
+  'recommendation-mixed-mood-two': 'Recommendation {name} says ‘{words}’ where the other says {others}.',
+  'recommendation-compound':
+    'Recommendation {name} asks for more than one thing: give “{second} …” a number of its own.',
+  'recommendation-noting-only':
+    'Nothing is recommended but to note, and the report is marked “{kind}”: say what is to be decided, or mark it as a report to note.',
+  'recommendation-unsupported': 'Nothing in the report seems to bear on recommendation {name}.',
+  'recommendation-new-figure':
+    'Recommendation {name} says {figure}, which stands nowhere else in the report.',
+  'delegation-incomplete': 'Recommendation {name} delegates authority and does not name {missing}.',
+  'delegation-post': 'the post that is to have it',
+  'delegation-limit': 'a limit',
+  'delegation-consultee': 'whom to consult',
+  'implication-contradicts-nil':
+    '“{heading}” says “{nil}”, and then “{arises}”: begin with what arises, and leave out that nothing does.',
+  'equality-not-relevant-unexplained':
+    '“{heading}” says “{words}”, and not why: give the reason, so that members can have due regard ({duty}).',
+  'options-too-few': '“{heading}” sets out {count}, where this council asks for {least} at least.',
+  'law-not-of-this-nation':
+    '{law} is not the law in {nation}: check with your monitoring officer what is.',
+  'law-not-of-this-nation-but': '{law} is not the law in {nation}: there it is {instead}.',
+  'act-title-wrong': 'There is no “{typed}”: it is the {meant}.',
+  'exempt-paragraph-unknown': 'There is no paragraph {number} in {provision}: it has {first} to {last}.',
+  'exempt-paragraph-meant':
+    'There is no paragraph {number} in {provision}: it has {first} to {last}. Did you mean {meant} ({description})?',
+  'exempt-paragraph-missing': 'Say under which paragraph of {provision} this is exempt.',
+  'exempt-reason-missing': 'Say what there is in it that makes it exempt, as the reason under “exempt”.',
+  'public-interest-missing':
+    'Say why the public interest in keeping this exempt outweighs the public interest in disclosing it.',
+  'public-interest-bare':
+    'This says that the public interest was weighed, and not why: what harm would disclosure do here?',
+  'urgency-reason-missing':
+    'Say for what special circumstances the item is urgent: the minutes must state them.',
+  'urgency-reason-lateness':
+    'The reason for urgency is word for word the reason for lateness; say why the item cannot wait for the next meeting.',
+  'lateness-reason-missing':
+    'Say why the report is late, and why the matter cannot wait for the next meeting.',
+  'confidential-not-exempt':
+    '“{words}”: is it exempt ({provision})? Only what a government department or a court forbids to disclose is confidential.',
+  'personal-data-national-insurance':
+    'This looks like a National Insurance number, in a text that will be public.',
+  'personal-data-nhs': 'This looks like an NHS number, in a text that will be public.',
+  'personal-data-bank': 'This looks like a sort code and account number, in a text that will be public.',
+  'personal-data-address': 'This looks like somebody’s home address, in a text that will be public.',
+  'personal-data-email': 'This looks like a private e-mail address, in a text that will be public.',
+
   'field-missing': '“{title}” is missing: {description}',
   'field-missing-within': '“{owner}” has no “{title}”: {description}',
   'field-empty': '“{title}” is empty: {description}',
@@ -248,7 +301,19 @@ export const english = {
     'Bank holidays after {year} are as they usually fall: one may still be moved or added.',
   'bank-holidays-unknown':
     'Bank holidays are known from {first} to {last} only: outside these years, none is taken into account.',
+  'calendar-meeting': 'Meeting',
+  'calendar-decision': 'Decision',
+  'calendar-due': '{label} ({committee}, {date})',
+  'calendar-due-unnamed': '{label} (meeting of {date})',
   'dates-to-check': 'Worked out from the law and the council’s own rules; check with the monitoring officer.',
+
+  'label-form':
+    'A label is made of letters, digits, hyphens and underscores, without spaces: “{name}” is not.',
+  'label-taken': '“{name}” is the label of another paragraph already.',
+  'label-out-of-reach':
+    '“{label}” stands in words that are written in a special way, and has to be changed there by hand.',
+  'help-clearance': 'Cleared by: {post}',
+  'outline-exempt': 'exempt',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

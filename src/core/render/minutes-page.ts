@@ -1,6 +1,6 @@
 import { words } from '../messages.ts';
+import { minuteNumbers } from '../minutes/minute-numbers.ts';
 import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
-import { textAt } from '../parse/front-matter/tree.ts';
 import type { HeaderField } from '../profile/profile.ts';
 import { statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
@@ -29,8 +29,8 @@ export function minutesPage(minutes: Minutes, copy: Copy, pictures: PictureSourc
   if (status) writer.add(status, span);
   const title = words({ id: 'page-minutes', args: {} });
   writer.add(masthead(title, header(), details, profile), span);
-  let number = Number(textAt(details, 'first_minute_number') ?? NaN);
-  for (const item of items) writeItem(writer, item, item.title === '' ? NaN : number++);
+  const numbers = minuteNumbers(minutes);
+  for (const item of items) writeItem(writer, item, numbers.get(item));
   writeNotes(writer);
   return { title, parts: writer.parts };
 }
@@ -49,11 +49,9 @@ function header(): readonly HeaderField[] {
   ];
 }
 
-/** @param number the minute's, or not a number where the council does not number them */
-function writeItem(writer: PageWriter, item: MinutesItem, number: number): void {
+function writeItem(writer: PageWriter, item: MinutesItem, number: string | undefined): void {
   const { title, headingSpan, exempt, introduction, parts } = item;
-  const numbered = Number.isInteger(number) ? String(number) : undefined;
-  writer.heading({ heading: title, level: 2, number: numbered, headingSpan, exempt, label: undefined });
+  writer.heading({ heading: title, level: 2, number, headingSpan, exempt, label: undefined });
   if (introduction) writer.block(introduction, 'introduction');
   for (const { kind, blocks } of parts) {
     blocks.forEach((block, index) => {
