@@ -2,7 +2,6 @@ export { check } from '../core/check/check.ts';
 export { parse } from '../core/parse/parse.ts';
 export { defaultProfile } from '../core/profile/builtin.ts';
 export { readProfile } from '../core/profile/read-profile.ts';
-export { asSnippet, draftOf } from '../core/template/draft.ts';
 export { newReport } from '../core/template/new-report.ts';
 export { offerWordings } from '../core/template/offer-wording.ts';
 export { placeWording } from '../core/template/place-wording.ts';

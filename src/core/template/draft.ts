@@ -18,20 +18,22 @@ const SNIPPET = /\\([\\$}])|\$(?:(\d+)|\{(\d+)(?::((?:\\.|[^\\}])*)|\|((?:\\.|[^
 
 /** A text in snippet syntax as a draft. Where the cursor ends (`$0`) is not a blank and is left out. */
 export function draftOf(snippet: string): Draft {
-  const draft: (string | Blank)[] = [];
-  const byNumber = new Map<string, Blank>();
-  let end = 0;
-  for (const match of snippet.matchAll(SNIPPET)) {
-    const [whole, literal, short, long, hint, choices] = match;
-    draft.push(snippet.slice(end, match.index) + (literal ?? ''));
-    end = match.index + whole.length;
+  const matches = [...snippet.matchAll(SNIPPET)];
+  const blanks = new Map<string, Blank>();
+  for (const [, , short, long, hint, choices] of matches) {
     const number = short ?? long;
-    if (number === undefined || number === '0') continue;
-    const known = byNumber.get(number) ?? blankOf(hint, choices);
-    byNumber.set(number, known);
-    draft.push(known);
+    // `$1` may stand before the `${1:hint}` that says what it is.
+    if (number !== undefined && !blanks.get(number)?.hint) blanks.set(number, blankOf(hint, choices));
   }
-  return [...draft, snippet.slice(end)].filter((part) => part !== '');
+  let end = 0;
+  const parts = matches.flatMap(({ 0: whole, 1: literal = '', 2: short, 3: long, index }): Draft => {
+    const before = snippet.slice(end, index) + literal;
+    end = index + whole.length;
+    const number = short ?? long;
+    const blank = number === undefined || number === '0' ? undefined : blanks.get(number);
+    return blank ? [before, blank] : [before];
+  });
+  return [...parts, snippet.slice(end)].filter((part) => part !== '');
 }
 
 function blankOf(hint: string | undefined, choices: string | undefined): Blank {

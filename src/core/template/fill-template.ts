@@ -2,7 +2,7 @@ import { splitFrontMatter } from '../parse/front-matter/split.ts';
 import { quote } from '../parse/front-matter/quote.ts';
 
 /** Answers under the names that a template asks for them by: `{{title}}`, `{{meeting_date}}`. */
-export type TemplateAnswers = Readonly<Record<string, string>>;
+export type TemplateAnswers = ReadonlyMap<string, string>;
 
 const GAP = /\{\{[ \t]*(\w+)[ \t]*\}\}/g;
 
@@ -19,9 +19,9 @@ export function fillTemplate(template: string, answers: TemplateAnswers): string
   const details = template
     .slice(inner.start, inner.end)
     .replace(WHOLE_VALUE, (whole, key: string, _quotes, name: string) => {
-      const answer = answers[name];
+      const answer = answers.get(name);
       return answer === undefined ? whole : key + quote(answer);
     });
   const filled = template.slice(0, inner.start) + details + template.slice(inner.end);
-  return filled.replace(GAP, (gap, name: string) => answers[name] ?? gap);
+  return filled.replace(GAP, (gap, name: string) => answers.get(name) ?? gap);
 }

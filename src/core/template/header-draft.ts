@@ -1,10 +1,10 @@
-import { words } from '../messages.ts';
 import { quote } from '../parse/front-matter/quote.ts';
 import type { HeaderField, Profile } from '../profile/profile.ts';
 import type { Field } from '../schema/field.ts';
 import { fieldsFor } from '../schema/fields.ts';
-import { blank, type Blank, type Draft } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { NewReportAnswers } from './new-report.ts';
+import { valueDraft } from './value-draft.ts';
 
 /** Header fields that somebody fills in once there is an agenda. */
 const laterFields = new Set(['agenda_item', 'published']);
@@ -65,18 +65,4 @@ function fieldDraft(name: string, field: Field, named: readonly HeaderField[]): 
     return [`  ${inner}: `, ...valueDraft(innerField, innerLabel), '\n'];
   });
   return lines.length > 0 ? [`${name}:\n`, ...lines] : [];
-}
-
-/** Words are typed between quotes, so that whatever the officer types there is kept. */
-function valueDraft({ kind, title, choices, examples }: Field, label = title): Draft {
-  if (kind === 'choice') return [choiceBlank(choices.map(({ value }) => value))];
-  if (kind !== 'text' && kind !== 'prose') return [{ hint: '' }];
-  const [example] = examples;
-  const hint =
-    example === undefined ? label : words({ id: 'template-blank-field', args: { label, example } });
-  return ['"', blank(hint), '"'];
-}
-
-function choiceBlank(choices: readonly string[]): Blank {
-  return { hint: choices[0] ?? '', choices };
 }

@@ -1,19 +1,23 @@
 import type { TextValue } from '../parse/front-matter/tree.ts';
+import type { PaperType } from '../parse/paper.ts';
 import type { Span } from '../span.ts';
+import { holdsList } from './holds-list.ts';
 import { indented, type Draft } from './draft.ts';
-import type { Field } from './field-at.ts';
+import type { Field } from './field-around.ts';
 import { endOfLine, startOfLine } from './line-of.ts';
+import { placeAmongLines } from './place-among-lines.ts';
 import type { PlacedWording } from './place-wording.ts';
 
 /**
  * Writes a wording into a field of the front matter so that YAML keeps every word of it.
  *
- * @param isList whether the field is one that holds a list, though nothing is in it yet
+ * @param text the whole file
+ * @param type what kind of paper it is
  */
 export function placeInField(
   text: string,
+  type: PaperType | undefined,
   field: Field,
-  isList: boolean,
   selection: Span,
   wording: Draft,
 ): PlacedWording {
@@ -25,7 +29,8 @@ export function placeInField(
   if (value.style === 'block' || value.style === 'folded') {
     return inBlock(text, field, value, selection, wording);
   }
-  if (isList && value.text.trim() === '') return asNewItem(text, field, indent, wording);
+  const isEmptyList = value.text.trim() === '' && !field.isItem && holdsList(type, field.path);
+  if (isEmptyList) return asNewItem(text, field, indent, wording);
   return asBlock(text, field, value, selection, wording);
 }
 
@@ -39,35 +44,26 @@ function asNewItem(text: string, { valueStart, end }: Field, indent: number, wor
   };
 }
 
-/** Where the cursor is in the block; a paragraph of its own on an empty line, and above all from the line of the `|`. */
+/** Where the cursor is in the block; first of all from the line of the `|`. */
 function inBlock(
   text: string,
-  { end: fieldEnd, indent: leastIndent }: Field,
+  { end, indent: leastIndent }: Field,
   value: TextValue,
   selection: Span,
   wording: Draft,
 ): PlacedWording {
   const header = endOfLine(text, value.span.start);
-  const content = text.slice(header, fieldEnd);
-  const indent = new RegExp(`^ {${leastIndent - 1},}(?=\\S)`, 'm').exec(content)?.[0].length ?? leastIndent;
-  const margin = ' '.repeat(indent);
-  const lines = indented(wording, indent);
-  if (selection.start <= header) {
-    const below = content.trim() === '' ? '' : '\n';
-    return { span: { start: header, end: header }, draft: [`\n${margin}`, ...lines, below] };
+  const content = text.slice(header, end);
+  const margin =
+    new RegExp(`^ {${leastIndent - 1},}(?=\\S)`, 'm').exec(content)?.[0] ?? ' '.repeat(leastIndent);
+  if (selection.start > header) {
+    return placeAmongLines(text, { start: header, end }, margin, selection, wording);
   }
-  const span = { start: startOfLine(text, selection.start), end: endOfLine(text, selection.end) };
-  const onOwnLine = text.slice(span.start, selection.start) + text.slice(selection.end, span.end);
-  if (onOwnLine.trim() !== '') return { span: selection, draft: lines };
-  const lineAbove =
-    text
-      .slice(header, span.start)
-      .split(/\r\n|\n|\r/)
-      .at(-2) ?? '';
-  const lineBelow = text.slice(span.end, fieldEnd).split(/\r\n|\n|\r/)[1] ?? '';
-  const above = lineAbove.trim() === '' ? '' : '\n';
-  const below = lineBelow.trim() === '' ? '' : '\n';
-  return { span, draft: [above + margin, ...lines, below] };
+  const below = content.trim() === '' ? '' : '\n';
+  return {
+    span: { start: header, end: header },
+    draft: [`\n${margin}`, ...indented(wording, margin.length), below],
+  };
 }
 
 /** As a block in place of what stands on the field's line, which becomes the block's first paragraph. */
@@ -82,12 +78,12 @@ function asBlock(
   const kept = (selected === '' ? value.text : value.text.replace(selected, '')).trim();
   const valueEnd = Math.max(valueStart, value.span.end);
   const lineEnd = endOfLine(text, valueEnd);
-  const comment = text.slice(valueEnd, lineEnd).trimEnd();
+  const remark = text.slice(valueEnd, lineEnd).trim();
   const gapEnd = Math.min(selection.end, fieldEnd);
   const end = text.slice(lineEnd, gapEnd).trim() === '' ? Math.max(lineEnd, gapEnd) : lineEnd;
   const paragraphs = indented([kept === '' ? '' : `${kept}\n\n`, ...wording], indent);
   return {
     span: { start: valueStart, end },
-    draft: [` |${comment}\n${' '.repeat(indent)}`, ...paragraphs],
+    draft: [` |${remark === '' ? '' : ` ${remark}`}\n${' '.repeat(indent)}`, ...paragraphs],
   };
 }

@@ -2,7 +2,7 @@ import type { CheckedPaper } from '../check/check.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
 import { fieldOfSection } from '../report/section-field.ts';
 import type { Section } from '../report/report.ts';
-import { fieldAt } from './field-at.ts';
+import { fieldAround } from './field-around.ts';
 import type { WordingPlace } from './offer-wording.ts';
 
 /** What an offset of the paper stands in, as far as it bears on which wordings fit there; undefined where the file is not ours. */
@@ -13,7 +13,7 @@ export function wordingPlace({ paper, report }: CheckedPaper, offset: number): W
   return {
     paper: paper.type,
     sections: inDetails
-      ? sectionOfField(fieldAt(paper, offset)?.path ?? [])
+      ? sectionOfField(fieldAround(paper, offset)?.path ?? [])
       : sectionsAt(report?.sections, offset),
     committee: textAt(root, 'committee') ?? textAt(root, 'decision_maker'),
   };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asSnippet, asText, draftOf } from '../../core/template/draft.ts';
 import type { OfferedWording } from '../../core/template/offer-wording.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
@@ -20,7 +21,7 @@ export function registerInsertWording(shell: Shell): vscode.Disposable {
 
 async function insertWording({ store, profiles }: Shell, editor: vscode.TextEditor): Promise<void> {
   const { document } = editor;
-  const { asSnippet, draftOf, offerWordings, placeWording, wordingPlace } = await loadEngine();
+  const { offerWordings, placeWording, wordingPlace } = await loadEngine();
   const asked = await store.current(document);
   const place = asked && wordingPlace(asked.checked, document.offsetAt(editor.selection.active));
   if (!place) return tell(vscode.l10n.t('Standard wordings go into reports, agendas and minutes.'));
@@ -48,21 +49,21 @@ async function pick(offered: readonly OfferedWording[]): Promise<OfferedWording 
 }
 
 function itemsOf(offered: readonly OfferedWording[]): WordingItem[] {
-  const fitting = offered.filter(({ fits }) => fits);
-  const others = offered.filter(({ fits }) => !fits);
+  const fitting = offered.filter(({ fits }) => fits).map(itemOf);
+  const others = offered.filter(({ fits }) => !fits).map(itemOf);
   const heading = (label: string): WordingItem => ({ label, kind: vscode.QuickPickItemKind.Separator });
-  if (fitting.length === 0) return others.map(itemOf);
+  if (fitting.length === 0) return others;
   return [
     heading(vscode.l10n.t('For this section')),
-    ...fitting.map(itemOf),
+    ...fitting,
     heading(vscode.l10n.t('Other wordings')),
-    ...others.map(itemOf),
+    ...others,
   ];
 }
 
 function itemOf(wording: OfferedWording): WordingItem {
-  const { name, description } = wording;
-  return description === undefined ? { label: name, wording } : { label: name, detail: description, wording };
+  const { name, description = '', text } = wording;
+  return { label: name, description, detail: asText(draftOf(text)).replace(/\s+/g, ' '), wording };
 }
 
 function tell(message: string): void {

@@ -50,5 +50,10 @@ async function draftFor(
     return newReport(profile, { committee, meetingDate, title, kind: model?.kind.id ?? '' });
   }
   const template = new TextDecoder().decode(await vscode.workspace.fs.readFile(model.uri));
-  return [fillTemplate(template, { committee, meeting_date: meetingDate, title })];
+  const filled = new Map([
+    ['committee', committee],
+    ['meeting_date', meetingDate],
+    ['title', title],
+  ]);
+  return [fillTemplate(template, filled)];
 }
