@@ -39,6 +39,16 @@ export const english = {
   'comment-left-guidance':
     'The report is no longer a draft, but this guidance to its author is still in the file.',
   'comment-left-fix': 'Delete the comment',
+  'acronym-undefined': 'It is nowhere said what “{acronym}” stands for.',
+  'sentence-long': 'This sentence has {count} words; more than {limit} are hard to follow.',
+  'link-text-unclear': 'The link “{words}” does not say where it leads.',
+  'link-text-address': 'Say in words what this address leads to, and link those.',
+  'link-missing': 'There is no link at “{words}”: name what is meant and link its name.',
+  'image-alt-missing': 'Say in the square brackets what this picture shows.',
+  'image-alt-unclear': '“{words}” does not say what this picture shows.',
+  'table-header-missing': 'The first row of a table holds the headings of its columns; this one is empty.',
+  'table-header-missing-column': 'Column {column} of this table has no heading.',
+  'heading-all-caps': 'This heading is in capitals throughout; type it as a sentence.',
   'section-too-long': '“{heading}” has {count} words, and this council allows {limit}.',
 
   'ignore-without-reason':
@@ -74,7 +84,7 @@ export const english = {
   'nation-scotland': 'Scotland',
   'nation-northern_ireland': 'Northern Ireland',
   'recommendation-mixed-mood': 'Recommendation {name} says ‘{words}’ where the others say {others}.',
-  'recommendation-mixed-mood-most': 'Recommendation {name} says ‘{words}’ where most say {others}.',
+  'recommendation-mixed-mood-some': 'Recommendation {name} says ‘{words}’ where others say {others}.',
   'recommendation-mixed-mood-two': 'Recommendation {name} says ‘{words}’ where the other says {others}.',
   'recommendation-compound':
     'Recommendation {name} asks for more than one thing: give “{second} …” a number of its own.',
@@ -91,14 +101,13 @@ export const english = {
     '“{heading}” says “{nil}”, and then “{arises}”: begin with what arises, and leave out that nothing does.',
   'equality-not-relevant-unexplained':
     '“{heading}” says “{words}”, and not why: give the reason, so that members can have due regard ({duty}).',
-  'options-too-few': '“{heading}” sets out {count}, where this council asks for {least} at least.',
-  'law-not-of-this-nation':
-    '{law} is not the law in {nation}: check with your monitoring officer what is.',
+  'options-too-few': 'Options set out under “{heading}”: {count}. This council asks for at least {least}.',
+  'law-not-of-this-nation': '{law} is not the law in {nation}: check with your monitoring officer what is.',
   'law-not-of-this-nation-but': '{law} is not the law in {nation}: there it is {instead}.',
   'act-title-wrong': 'There is no “{typed}”: it is the {meant}.',
   'exempt-paragraph-unknown': 'There is no paragraph {number} in {provision}: it has {first} to {last}.',
   'exempt-paragraph-meant':
-    'There is no paragraph {number} in {provision}: it has {first} to {last}. Did you mean {meant} ({description})?',
+    'There is no paragraph {number} in {provision}: it has {first} to {last}. Did you mean {meant}, {description}?',
   'exempt-paragraph-missing': 'Say under which paragraph of {provision} this is exempt.',
   'exempt-reason-missing': 'Say what there is in it that makes it exempt, as the reason under “exempt”.',
   'public-interest-missing':
@@ -234,12 +243,19 @@ export const english = {
   'due-summons': 'Summon the members of the council',
   'due-key-decision-notice': 'Publish notice of a key decision in the forward plan',
   'due-general-exception':
-    'General exception, for a key decision that was not in the forward plan in time: tell the chair of overview and scrutiny, and publish that notice',
+    'General exception: give the chair of overview and scrutiny notice of a key decision, and publish it',
+  'due-general-exception-when':
+    'Where the forward plan did not give 28 clear days’ notice, and it is impracticable to wait for them.',
   'due-special-urgency':
-    'Special urgency, where the general exception is too late as well: have the agreement of the chair of overview and scrutiny before the decision, and publish the reasons',
-  'due-private-meeting-notice': 'Publish the first notice that part of the meeting will be held in private',
-  'due-private-meeting-second-notice':
-    'Publish the second notice that part of the meeting will be held in private, with what was said against it and the reply',
+    'Special urgency: have the agreement of the chair of overview and scrutiny, and publish the reasons',
+  'due-special-urgency-when':
+    'Where the general exception is too late as well: before the decision is made, and only if it cannot reasonably wait.',
+  'due-private-meeting-notice': 'Publish the first notice of a meeting, or part of one, in private',
+  'due-private-meeting-second-notice': 'Publish the second notice of a meeting in private',
+  'due-private-meeting-second-notice-when':
+    'With the reasons, what was said against it, and the reply. Where the notices cannot be given, the chair of overview and scrutiny has to agree.',
+  'due-if-executive': 'If an executive decides, or one person for it.',
+  'due-if-called-in': 'If decisions of this body can be called in.',
   'due-own': '{label}',
   'due-decision-note':
     'Publish the note of the meeting: who attended, interests declared, decisions and votes',
@@ -261,12 +277,12 @@ export const english = {
   'day-closed': 'the council is closed',
   'period-working': '{count} working days',
   'period-working-one': '1 working day',
-  'period-calendar': '{count} days',
-  'period-calendar-one': '1 day',
+  'period-calendar': '{count} calendar days',
+  'period-calendar-one': '1 calendar day',
   'period-clear-working': '{count} clear working days',
   'period-clear-working-one': '1 clear working day',
-  'period-clear-calendar': '{count} clear days',
-  'period-clear-calendar-one': '1 clear day',
+  'period-clear-calendar': '{count} clear calendar days',
+  'period-clear-calendar-one': '1 clear calendar day',
   'counted-before': '{period} before {date}: {days}.',
   'counted-after': '{period} after {date}: {days}.',
   'counted-including': '{period} from {date}, that day included if it is a working day: {days}.',
@@ -277,13 +293,13 @@ export const english = {
   'convened-shorter':
     'The meeting was called on {date}, at shorter notice than usual: its papers are published when it is called, not by {usual}.',
   'missed-chair':
-    'Missed? A report on an item of the published agenda is late: say why. An item that is not on it can only be taken if the chair thinks it urgent, for special circumstances that the minutes give ({source}).',
+    'If that is missed: a report on an item of the published agenda is late, and says why. An item that is not on it can only be taken if the chair thinks it urgent, for special circumstances that the minutes give ({source}).',
   'missed-any':
-    'Missed? A report on an item of the published agenda is late: say why. An item that is not on it can only be taken by a committee whose chair thinks it urgent, for special circumstances that the minutes give ({source}); an executive cannot take it so.',
+    'If that is missed: a report on an item of the published agenda is late, and says why. An item that is not on it can only be taken by a committee whose chair thinks it urgent, for special circumstances that the minutes give ({source}); an executive cannot take it so.',
   'missed-nobody':
-    'Missed? A report on an item of the published agenda is late: say why. The chair of an executive cannot admit an urgent item: the meeting is called at shorter notice, or the item waits ({source}).',
+    'If that is missed: a report on an item of the published agenda is late, and says why. The chair of an executive cannot admit an urgent item: the meeting is called at shorter notice, or the item waits ({source}).',
   'missed-standing-orders':
-    'Missed? A report on an item of the published agenda is late: say why. Whether an item that is not on it can be taken, your constitution or standing orders say.',
+    'If that is missed: a report on an item of the published agenda is late, and says why. Whether an item that is not on it can be taken, your constitution or standing orders say.',
   'meeting-cancelled': 'The meeting of {date} is cancelled, so nothing is due for it.',
   'meeting-closed-day': '{date} is a day on which the offices are shut: {reason}.',
   'meeting-adjourned':

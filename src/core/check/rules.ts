@@ -1,28 +1,52 @@
 import type { Rule } from './rule.ts';
+import { actTitleWrong } from './rules/act-title-wrong.ts';
+import { acronymUndefined } from './rules/acronym-undefined.ts';
 import { bodyTooLong } from './rules/body-too-long.ts';
 import { commentLeft } from './rules/comment-left.ts';
+import { confidentialNotExempt } from './rules/confidential-not-exempt.ts';
 import { dateForm } from './rules/date-form.ts';
+import { delegationIncomplete } from './rules/delegation-incomplete.ts';
+import { equalityNotRelevantUnexplained } from './rules/equality-not-relevant-unexplained.ts';
+import { exemptParagraphUnknown } from './rules/exempt-paragraph-unknown.ts';
+import { exemptReasonMissing } from './rules/exempt-reason-missing.ts';
 import { frontMatterInvalidYaml } from './rules/front-matter-invalid-yaml.ts';
 import { frontMatterSchema } from './rules/front-matter-schema.ts';
 import { frontMatterTextCut } from './rules/front-matter-text-cut.ts';
 import { frontMatterTextFolded } from './rules/front-matter-text-folded.ts';
 import { frontMatterUnclosed } from './rules/front-matter-unclosed.ts';
 import { guidanceLeft } from './rules/guidance-left.ts';
+import { headingAllCaps } from './rules/heading-all-caps.ts';
 import { headingLevelSkipped } from './rules/heading-level-skipped.ts';
 import { headingUnknown } from './rules/heading-unknown.ts';
 import { ignoreUnneeded } from './rules/ignore-unneeded.ts';
 import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
+import { implicationContradictsNil } from './rules/implication-contradicts-nil.ts';
+import { imageAltMissing } from './rules/image-alt-missing.ts';
 import { implicationNilUnexplained } from './rules/implication-nil-unexplained.ts';
+import { latenessReasonMissing } from './rules/lateness-reason-missing.ts';
+import { lawNotOfThisNation } from './rules/law-not-of-this-nation.ts';
+import { optionsTooFew } from './rules/options-too-few.ts';
+import { personalDataPossible } from './rules/personal-data-possible.ts';
+import { linkTextUnclear } from './rules/link-text-unclear.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
+import { publicInterestMissing } from './rules/public-interest-missing.ts';
+import { recommendationCompound } from './rules/recommendation-compound.ts';
 import { recommendationForm } from './rules/recommendation-form.ts';
+import { recommendationMixedMood } from './rules/recommendation-mixed-mood.ts';
+import { recommendationNewFigure } from './rules/recommendation-new-figure.ts';
+import { recommendationNotingOnly } from './rules/recommendation-noting-only.ts';
+import { recommendationUnsupported } from './rules/recommendation-unsupported.ts';
 import { sectionDuplicated } from './rules/section-duplicated.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionMissing } from './rules/section-missing.ts';
 import { sectionOutOfOrder } from './rules/section-out-of-order.ts';
 import { sectionStatedTwice } from './rules/section-stated-twice.ts';
 import { sectionTooLong } from './rules/section-too-long.ts';
+import { sentenceLong } from './rules/sentence-long.ts';
+import { tableHeaderMissing } from './rules/table-header-missing.ts';
 import { typedNumber } from './rules/typed-number.ts';
 import { unknownField } from './rules/unknown-field.ts';
+import { urgencyReasonMissing } from './rules/urgency-reason-missing.ts';
 
 /** Every rule, in the order of their documentation. A new rule is one file and one line here. */
 export const rules: readonly Rule[] = [
@@ -42,12 +66,36 @@ export const rules: readonly Rule[] = [
   sectionTooLong,
   headingUnknown,
   headingLevelSkipped,
+  headingAllCaps,
   typedNumber,
   guidanceLeft,
   commentLeft,
+  acronymUndefined,
+  sentenceLong,
+  linkTextUnclear,
+  imageAltMissing,
+  tableHeaderMissing,
   placeholderLeft,
   recommendationForm,
+  recommendationMixedMood,
+  recommendationNotingOnly,
+  recommendationCompound,
+  recommendationUnsupported,
+  recommendationNewFigure,
+  delegationIncomplete,
   implicationNilUnexplained,
+  implicationContradictsNil,
+  equalityNotRelevantUnexplained,
+  optionsTooFew,
+  lawNotOfThisNation,
+  actTitleWrong,
+  exemptParagraphUnknown,
+  exemptReasonMissing,
+  publicInterestMissing,
+  urgencyReasonMissing,
+  latenessReasonMissing,
+  confidentialNotExempt,
+  personalDataPossible,
   ignoreWithoutReason,
   ignoreUnneeded,
 ];

@@ -1,0 +1,44 @@
+import type { Piece } from '../../parse/paper.ts';
+import { everySection } from '../../report/every-section.ts';
+import type { Report } from '../../report/report.ts';
+import { acronymsIn } from '../acronyms.ts';
+import { knownAcronyms, wordsInCapitals } from '../known-acronyms.ts';
+import { passagesOf } from '../passages.ts';
+import { say } from '../say.ts';
+import type { ReportRule } from '../rule.ts';
+
+export const acronymUndefined: ReportRule = {
+  name: 'acronym-undefined',
+  of: 'report',
+  severity: 'info',
+  page: {
+    fault: 'An acronym is used and nowhere in the report is it said what it stands for.',
+    why: 'The public, and members new to the subject, cannot look it up in the report. Officers who use it daily do not notice it.',
+    remedy:
+      'Write it in full where it comes first, with the acronym in brackets: “Children’s Services Improvement Board (CSIB)”. What every reader of the council’s reports knows can be listed under `acronyms` in `council.yaml`.',
+  },
+  *check(report) {
+    const known = explainedIn(report);
+    for (const section of everySection(report.sections)) {
+      if (section.covers.includes('background_papers')) continue;
+      let last: Piece | undefined;
+      for (const { passage } of section.blocks) {
+        if (passage.piece === last) continue;
+        last = passage.piece;
+        for (const { name, span } of acronymsIn(passage.piece).used) {
+          if (known.has(name) || knownAcronyms.has(name) || wordsInCapitals.has(name)) continue;
+          known.add(name);
+          yield { span: passage.place(span), message: say('acronym-undefined', { acronym: name }) };
+        }
+      }
+    }
+  },
+};
+
+function explainedIn({ paper, profile }: Report): Set<string> {
+  const known = new Set(profile.acronyms);
+  for (const { name } of profile.committees)
+    for (const [word] of name.matchAll(/[A-Z]{3,}/g)) known.add(word);
+  for (const { piece } of passagesOf(paper)) for (const name of acronymsIn(piece).explained) known.add(name);
+  return known;
+}
