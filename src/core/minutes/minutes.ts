@@ -39,6 +39,37 @@ export interface Resolution {
   /** The paragraph with the lead words and, behind it, the lists and paragraphs that belong to it. */
   readonly blocks: readonly Block[];
   readonly span: Span;
-  /** What was resolved, one entry for each part; one alone where it has no parts. Markdown as typed. */
-  readonly decisions: readonly string[];
+  /** Who moved and seconded it, as named. */
+  readonly mover: string | undefined;
+  readonly seconder: string | undefined;
+  readonly vote: Vote | undefined;
+  /** What was resolved, in parts as they were lettered or numbered; one alone where it has no parts. */
+  readonly decisions: readonly Decision[];
+}
+
+export interface Decision {
+  /** "1.", "(a)", as typed; undefined for a bullet or a decision without parts. */
+  readonly marker: string | undefined;
+  /** Markdown as typed, lead words and marker taken off. */
+  readonly text: string;
+  /** In the file. */
+  readonly span: Span;
+  readonly parts: readonly Decision[];
+  /** What somebody is to do because of it. */
+  readonly action: Action | undefined;
+}
+
+export interface Action {
+  /** Who is to do it, where it is said. */
+  readonly who: string | undefined;
+  /** By when, where it is said: "next meeting", "31 December 2026". */
+  readonly when: string | undefined;
+}
+
+/** How a vote went, as far as it is said. */
+export interface Vote {
+  readonly for: number | undefined;
+  readonly against: number | undefined;
+  readonly abstained: number | undefined;
+  readonly unanimous: boolean;
 }

@@ -1,9 +1,10 @@
-import type { ListItem, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { spanOf } from '../report/blocks.ts';
 import type { Block } from '../report/report.ts';
+import { decisionsOf } from './decisions.ts';
 import type { MinutesItem, Narrative, Resolution } from './minutes.ts';
+import { moversIn } from './movers.ts';
 import { leadLength, leadsOn } from './resolution-lead.ts';
+import { voteIn } from './vote.ts';
 
 /** Parts the blocks of an item into narrative and resolutions, in order. */
 export function partsOf(blocks: readonly Block[]): MinutesItem['parts'] {
@@ -51,49 +52,16 @@ function goesOn({ node }: Block): boolean {
 }
 
 function resolutionOf(blocks: readonly Block[]): Resolution {
-  const [lead, ...rest] = blocks;
-  const item = lead?.node.type === 'list' ? lead.node.children[0] : undefined;
-  const listed = [
-    ...(item ? innerItems(item) : []),
-    ...rest.flatMap(({ node }): Nodes[] => (node.type === 'list' ? node.children : [node])),
-  ];
-  const words = (node: Nodes): string => {
-    const { start, end } = spanOf(node);
-    return lead ? lead.passage.piece.text.slice(start, end) : '';
-  };
+  const [lead] = blocks;
+  const minute = lead?.node.type === 'list' ? lead.node : undefined;
+  const words = blocks.map(({ node }) => toString(node)).join('\n');
   return {
     kind: 'resolution',
-    minute:
-      item && lead?.node.type === 'list' && lead.node.ordered ? String(lead.node.start ?? 1) : undefined,
+    minute: minute?.ordered ? String(minute.start ?? 1) : undefined,
     blocks,
     span: { start: lead?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0 },
-    decisions: listed.length > 0 ? listed.map((node) => decisionOf(blocks, node)) : [afterLead(lead, words)],
+    ...moversIn(words),
+    vote: voteIn(words),
+    decisions: decisionsOf(blocks),
   };
-}
-
-const innerItems = (item: ListItem): ListItem[] =>
-  item.children.flatMap((node) => (node.type === 'list' ? node.children : []));
-
-/** The words of one part: of a list item its first paragraph, without the marker. */
-function decisionOf(blocks: readonly Block[], node: Nodes): string {
-  const words = node.type === 'listItem' ? node.children[0] : node;
-  const block = blocks.find((candidate) => contains(candidate.node, node));
-  if (!words || !block) return '';
-  const { start, end } = spanOf(words);
-  return block.passage.piece.text.slice(start, end).trim();
-}
-
-function contains(outer: Nodes, inner: Nodes): boolean {
-  return outer === inner || ('children' in outer && outer.children.some((child) => contains(child, inner)));
-}
-
-/** A resolution without parts: what its paragraph says behind the lead words. */
-function afterLead(lead: Block | undefined, words: (node: Nodes) => string): string {
-  const paragraph = lead?.node.type === 'list' ? lead.node.children[0]?.children[0] : lead?.node;
-  if (!paragraph) return '';
-  const text = words(paragraph).replace(/^[\s*_]+/, '');
-  return text
-    .slice(leadLength(text) ?? 0)
-    .replace(/^[\s:–—*_-]+/, '')
-    .trim();
 }

@@ -11,7 +11,7 @@ function itemsOf(body: string): readonly MinutesItem[] {
 /** The decisions of each resolution in one item. */
 function decided(body: string): readonly (readonly string[])[] {
   return itemsOf(`## Item\n\n${body}`).flatMap(({ parts }) =>
-    parts.flatMap((part) => (part.kind === 'resolution' ? [part.decisions] : [])),
+    parts.flatMap((part) => (part.kind === 'resolution' ? [part.decisions.map(({ text }) => text)] : [])),
   );
 }
 
