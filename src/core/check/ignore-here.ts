@@ -4,6 +4,7 @@ import type { Problem } from '../problem.ts';
 import { spanOf } from '../report/blocks.ts';
 import { isExempt } from '../report/exempt-block.ts';
 import { touches } from '../span.ts';
+import { startOfLine } from '../template/line-of.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { fieldsIn } from './ignored-in-details.ts';
 import { bodyIgnore, detailsIgnore } from './ignore-remark.ts';
@@ -30,7 +31,7 @@ function inDetails({ text, frontMatter }: Paper, at: number, remark: string): Te
   if (at < frontMatter.inner.start) return line(text, frontMatter.inner.start, '', remark);
   const around = [...fieldsIn(frontMatter.root)].filter((field) => touches(field, at));
   for (const { start } of around.reverse()) {
-    const from = lineStart(text, start);
+    const from = startOfLine(text, start);
     const margin = /^([ \t]*)(?:-[ \t]+)*$/.exec(text.slice(from, start))?.[1];
     if (margin !== undefined) return line(text, from, margin, remark);
   }
@@ -47,15 +48,11 @@ function inBody({ text, body }: Paper, at: number, remark: string): TextEdit | u
     block = inside;
   }
   if (!placed || !block) return undefined;
-  return line(text, lineStart(text, placed.start + spanOf(block).start), '', remark);
+  return line(text, startOfLine(text, placed.start + spanOf(block).start), '', remark);
 }
 
 function nodeAt(nodes: readonly RootContent[], at: number): RootContent | undefined {
   return nodes.find((node) => touches(spanOf(node), at));
-}
-
-function lineStart(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
 }
 
 function line(text: string, at: number, margin: string, remark: string): TextEdit {

@@ -1,14 +1,27 @@
 import type { Span } from '../span.ts';
+import { endOfLine, lineAt, startOfLine } from '../template/line-of.ts';
 import type { TextEdit } from '../text-edit.ts';
 
 /** The edit that takes `span` out, with its lines where nothing else stands on them, so that no gap is left. */
 export function withoutLines(text: string, span: Span): TextEdit {
-  const before = /(?:^|[\r\n])([ \t]*)$/.exec(text.slice(0, span.start));
-  const behind = /^[ \t]*(?:\r\n|\n|\r|$)/.exec(text.slice(span.end));
-  if (!before || !behind) return { span, text: '' };
-  const start = span.start - (before[1]?.length ?? 0);
-  let end = span.end + behind[0].length;
-  const apart = /(?:^|\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(text.slice(0, start));
-  if (apart) end += /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(end))?.[0].length ?? 0;
-  return { span: { start, end }, text: '' };
+  const start = startOfLine(text, span.start);
+  const end = endOfLine(text, span.end);
+  const alone = isBlank(text.slice(start, span.start)) && isBlank(text.slice(span.end, end));
+  if (!alone) return { span, text: '' };
+  const next = behindLineEnd(text, end);
+  const behindBlank = start === 0 || isBlank(lineAt(text, beforeLineEnd(text, start)));
+  const inGap = behindBlank && isBlank(lineAt(text, next));
+  const last = inGap ? behindLineEnd(text, endOfLine(text, next)) : next;
+  return { span: { start, end: last }, text: '' };
+}
+
+const isBlank = (words: string) => words.trim() === '';
+
+function behindLineEnd(text: string, end: number): number {
+  return text.startsWith('\r\n', end) ? end + 2 : Math.min(end + 1, text.length);
+}
+
+/** The end of the line before the one that starts at `start`. */
+function beforeLineEnd(text: string, start: number): number {
+  return text.startsWith('\r\n', start - 2) ? start - 2 : start - 1;
 }
