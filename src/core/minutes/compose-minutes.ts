@@ -14,6 +14,7 @@ import { partsOf } from './parts.ts';
 interface OpenItem {
   readonly title: string;
   readonly headingSpan: Span;
+  readonly label: string | undefined;
   readonly exempt: readonly string[] | undefined;
   readonly blocks: Block[];
 }
@@ -27,13 +28,13 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
     for (const { node, label, exempt } of blocksOf(piece)) {
       if (node.type === 'heading' && node.depth <= 2) {
         const title = withoutLabel(toString(node)).trim();
-        items.push({ title, headingSpan: place(spanOf(node)), exempt, blocks: [] });
+        items.push({ title, headingSpan: place(spanOf(node)), label, exempt, blocks: [] });
         continue;
       }
       const span = place(spanOf(node));
       if (items.length === 0) {
         const headingSpan = { start: span.start, end: span.start };
-        items.push({ title: '', headingSpan, exempt: undefined, blocks: [] });
+        items.push({ title: '', headingSpan, label: undefined, exempt: undefined, blocks: [] });
       }
       for (const part of node.type === 'list' ? splitMinutes(node) : [node]) {
         items
@@ -78,12 +79,13 @@ function positionOf({ children }: List): Pick<List, 'position'> {
 const introducing =
   /^(?:To [a-z]+|(?:(?:Joint|Verbal|Late|Urgent|Exempt) )?(?:Report|Briefing Note|Presentation|Update|Paper)s? (?:of|from|by))\b/i;
 
-function closeItem({ title, headingSpan, exempt, blocks }: OpenItem): MinutesItem {
+function closeItem({ title, headingSpan, label, exempt, blocks }: OpenItem): MinutesItem {
   const [first] = blocks;
   const introduces = first?.node.type === 'paragraph' && introducing.test(toString(first.node));
   return {
     title,
     headingSpan,
+    label,
     exempt,
     span: { start: headingSpan.start, end: blocks.at(-1)?.span.end ?? headingSpan.end },
     introduction: introduces ? first : undefined,

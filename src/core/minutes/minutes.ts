@@ -17,6 +17,8 @@ export interface MinutesItem {
   /** Empty for what stands before the first heading. */
   readonly title: string;
   readonly headingSpan: Span;
+  /** `{#item-8}` at the heading's end names the agenda item it is of: "item-8". */
+  readonly label: string | undefined;
   /** Set where the heading itself stands in an exempt passage; see `Block.exempt`. */
   readonly exempt: readonly string[] | undefined;
   /** All of it in the file. */

@@ -1,6 +1,7 @@
 import type { Link, List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
+import { paragraphNumbers } from '../law/paragraph-numbers.ts';
+import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from './blocks.ts';
 import type { Appendix, BackgroundPaper, Section } from './report.ts';
@@ -48,14 +49,11 @@ export function appendicesOf(paper: Paper): Appendix[] {
       title: item.kind === 'text' ? item.text.trim() : (textAt(item, 'title') ?? file ?? ''),
       publicTitle: textAt(item, 'public_title'),
       file,
-      exempt: exempt && exempt.kind !== 'text' ? listed(valueAt(exempt, 'paragraphs') ?? exempt) : undefined,
+      exempt:
+        exempt && exempt.kind !== 'text'
+          ? paragraphNumbers(valueAt(exempt, 'paragraphs') ?? exempt)
+          : undefined,
       span: item.span,
     };
   });
-}
-
-/** `[3, 5]`, `3, 5` or `3` as `['3', '5']`. */
-function listed(value: Value): string[] {
-  if (value.kind === 'list') return value.items.flatMap(listed);
-  return value.kind === 'text' ? value.text.split(/[\s,;]+/).filter(Boolean) : [];
 }

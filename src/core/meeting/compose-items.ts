@@ -1,0 +1,140 @@
+import type { Agenda, AgendaEntry, ItemExemption } from '../agenda/agenda.ts';
+import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
+import { paragraphNumbers } from '../law/paragraph-numbers.ts';
+import { textAt, valueAt } from '../parse/front-matter/tree.ts';
+import type { Block, Report } from '../report/report.ts';
+import type { AgendaItem, ItemReport, SupportingDocument } from './agenda-item.ts';
+
+/** The papers of one meeting, as many as there are. */
+export interface MeetingPapers {
+  readonly agenda?: Agenda | undefined;
+  /** Reports by the path the agenda names them by; a report that stands alone under any name. */
+  readonly reports?: ReadonlyMap<string, Report> | undefined;
+  readonly minutes?: Minutes | undefined;
+}
+
+/**
+ * The agenda items of a meeting, in the agenda's order; what only the minutes have stands behind them in
+ * theirs. Without an agenda each report, and each item of the minutes, makes one.
+ */
+export function composeItems({ agenda, reports = new Map(), minutes }: MeetingPapers): AgendaItem[] {
+  const minuted = new Set<MinutesItem>();
+  const match = (title: string, number: string | undefined) => {
+    const found = minutes?.items.find((item) => !minuted.has(item) && isOf(item, title, number));
+    if (found) minuted.add(found);
+    return found;
+  };
+  const items = agenda
+    ? agenda.entries.map((entry) => fromEntry(entry, reports, match(entry.title, entry.number)))
+    : [...reports].map(([path, report]) => {
+        const title = textAt(report.details, 'title') ?? '';
+        return fromReport(path, report, match(title, textAt(report.details, 'agenda_item')));
+      });
+  const others = (minutes?.items ?? []).filter(
+    (item) => !minuted.has(item) && (item.title !== '' || item.parts.length > 0),
+  );
+  return [...items, ...others.map(fromMinutes)];
+}
+
+/** By the label `{#item-8}` on its heading, else by the same words in the title. */
+function isOf(item: MinutesItem, title: string, number: string | undefined): boolean {
+  if (item.label !== undefined && /^item-/i.test(item.label)) {
+    return number !== undefined && item.label.slice(5).toLowerCase() === number.toLowerCase();
+  }
+  return title !== '' && plain(item.title) === plain(title);
+}
+
+const plain = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/^\s*(?:minute\s+)?[\d.]+[.)]?\s+/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+function fromEntry(
+  entry: AgendaEntry,
+  reports: ReadonlyMap<string, Report>,
+  minutes: MinutesItem | undefined,
+): AgendaItem {
+  const named = entry.reports.map(({ path }): ItemReport => ({ path, report: reports.get(path) }));
+  const [first] = named;
+  return {
+    number: entry.number,
+    title: entry.title,
+    publicTitle: first?.report && textAt(first.report.details, 'public_title'),
+    introduction: wordsOf(minutes?.introduction) ?? entry.description ?? purposeOf(first?.report),
+    presenter: entry.presenter ?? (first?.report && leadMember(first.report)),
+    reports: named,
+    minutes,
+    documents: named.flatMap(documentsOf),
+    exempt: entry.exempt ?? (first?.report && exemptionOf(first.report)),
+    entry,
+  };
+}
+
+function fromReport(path: string, report: Report, minutes: MinutesItem | undefined): AgendaItem {
+  const item: ItemReport = { path, report };
+  return {
+    number: textAt(report.details, 'agenda_item'),
+    title: textAt(report.details, 'title') ?? '',
+    publicTitle: textAt(report.details, 'public_title'),
+    introduction: wordsOf(minutes?.introduction) ?? purposeOf(report),
+    presenter: leadMember(report),
+    reports: [item],
+    minutes,
+    documents: documentsOf(item),
+    exempt: exemptionOf(report),
+    entry: undefined,
+  };
+}
+
+function fromMinutes(minutes: MinutesItem): AgendaItem {
+  return {
+    number: undefined,
+    title: minutes.title,
+    publicTitle: undefined,
+    introduction: wordsOf(minutes.introduction),
+    presenter: undefined,
+    reports: [],
+    minutes,
+    documents: [],
+    exempt: minutes.exempt && { paragraphs: minutes.exempt, publicInterest: undefined },
+    entry: undefined,
+  };
+}
+
+function documentsOf({ path, report }: ItemReport): SupportingDocument[] {
+  const title = (report && textAt(report.details, 'title')) ?? path ?? '';
+  return [
+    { kind: 'report', title, path, toFollow: report === undefined },
+    ...(report?.appendices ?? []).map((appendix): SupportingDocument => ({ kind: 'appendix', appendix })),
+    ...(report?.backgroundPapers ?? []).map((paper): SupportingDocument => ({
+      kind: 'background paper',
+      paper,
+    })),
+  ];
+}
+
+function wordsOf(block: Block | undefined): string | undefined {
+  if (!block) return undefined;
+  const { position } = block.node;
+  return block.passage.piece.text.slice(position?.start.offset, position?.end.offset).trim();
+}
+
+function purposeOf(report: Report | undefined): string | undefined {
+  return wordsOf(report?.sections.find(({ covers }) => covers.includes('purpose'))?.blocks[0]);
+}
+
+function leadMember({ details }: Report): string | undefined {
+  const value = valueAt(details, 'lead_member');
+  if (value?.kind !== 'list') return textAt(details, 'lead_member');
+  return value.items.flatMap((member) => (member.kind === 'text' ? [member.text.trim()] : [])).join(', ');
+}
+
+function exemptionOf({ details, sections }: Report): ItemExemption | undefined {
+  const paragraphs = paragraphNumbers(valueAt(details, 'exempt', 'paragraphs'));
+  const classification = textAt(details, 'classification');
+  const passages = sections.flatMap(({ blocks }) => blocks).some(({ exempt }) => exempt !== undefined);
+  if (paragraphs.length === 0 && !/exempt/.test(classification ?? '') && !passages) return undefined;
+  return { paragraphs, publicInterest: textAt(details, 'exempt', 'public_interest') };
+}
