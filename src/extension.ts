@@ -1,12 +1,22 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCopyReference } from './vscode/features/copy-reference.ts';
 import { registerCouncilProblems } from './vscode/features/council-problems.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
+import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
+import { registerHeadingHover } from './vscode/features/heading-hover.ts';
 import { registerInsertWording } from './vscode/features/insert-wording.ts';
+import { registerLabelCompletion } from './vscode/features/label-completion.ts';
+import { registerLabelDefinition } from './vscode/features/label-definition.ts';
+import { registerLabelReferences } from './vscode/features/label-references.ts';
+import { registerLabelRename } from './vscode/features/label-rename.ts';
 import { registerNewReport } from './vscode/features/new-report.ts';
+import { registerOutline } from './vscode/features/outline.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
+import { registerParagraphNumbers } from './vscode/features/paragraph-numbers.ts';
 import { registerPreview } from './vscode/features/preview.ts';
 import { registerQuickFixes } from './vscode/features/quick-fixes.ts';
 import { registerReadiness } from './vscode/features/readiness.ts';
+import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { createLog } from './vscode/log.ts';
 import { Profiles } from './vscode/profiles.ts';
@@ -23,14 +33,24 @@ export function activate(extension: ExtensionContext): void {
     log,
     profiles,
     store,
+    registerCopyReference(shell),
     registerCouncilProblems(shell),
     registerDiagnostics(shell),
+    registerExemptFolding(shell),
+    registerHeadingHover(shell),
     registerInsertWording(shell),
+    registerLabelCompletion(shell),
+    registerLabelDefinition(shell),
+    registerLabelReferences(shell),
+    registerLabelRename(shell),
     registerNewReport(shell),
+    registerOutline(shell),
     registerPaperContext(shell),
+    registerParagraphNumbers(shell),
     registerPreview(shell),
     registerQuickFixes(shell),
     registerReadiness(shell),
+    registerReferenceHover(shell),
     registerShowLog(shell),
   );
   store.start();

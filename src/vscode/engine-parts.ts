@@ -1,4 +1,14 @@
 export { check } from '../core/check/check.ts';
+export { copyReference } from '../core/navigate/copy-reference.ts';
+export { exemptFolds } from '../core/navigate/exempt-folds.ts';
+export { findReferences } from '../core/navigate/find-references.ts';
+export { headingHelp } from '../core/navigate/heading-help.ts';
+export { labelAt } from '../core/navigate/label-at.ts';
+export { labelCompletions } from '../core/navigate/label-completions.ts';
+export { numbersBeside } from '../core/navigate/numbers-beside.ts';
+export { outlineOf } from '../core/navigate/outline.ts';
+export { referenceHelp } from '../core/navigate/reference-help.ts';
+export { renameLabel } from '../core/navigate/rename-label.ts';
 export { parse } from '../core/parse/parse.ts';
 export { defaultProfile } from '../core/profile/builtin.ts';
 export { readProfile } from '../core/profile/read-profile.ts';

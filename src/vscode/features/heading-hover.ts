@@ -1,0 +1,20 @@
+import * as vscode from 'vscode';
+import { currentReport } from '../current-report.ts';
+import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import { rangeOf } from '../to-editor.ts';
+
+/** Shows, over a heading, what the council says of its section: what belongs there, and who clears it. */
+export function registerHeadingHover({ store, log }: Shell): vscode.Disposable {
+  const provideHover = (document: vscode.TextDocument, position: vscode.Position) =>
+    attempt(log, 'Help on a heading', async () => {
+      const [{ headingHelp }, report] = await Promise.all([loadEngine(), currentReport(store, document)]);
+      const help = report && headingHelp(report, document.offsetAt(position));
+      if (!help) return undefined;
+      const text = new vscode.MarkdownString('**').appendText(help.title).appendMarkdown('**');
+      for (const paragraph of help.paragraphs) text.appendMarkdown('\n\n').appendText(paragraph);
+      return new vscode.Hover(text, rangeOf(document, help.span));
+    });
+  return vscode.languages.registerHoverProvider('markdown', { provideHover });
+}

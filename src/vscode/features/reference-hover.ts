@@ -1,0 +1,23 @@
+import * as vscode from 'vscode';
+import { currentReport } from '../current-report.ts';
+import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import { rangeOf } from '../to-editor.ts';
+
+/** Shows, over a reference, the paragraph that it leads to under its number. */
+export function registerReferenceHover({ store, log }: Shell): vscode.Disposable {
+  const provideHover = (document: vscode.TextDocument, position: vscode.Position) =>
+    attempt(log, 'Showing a reference', async () => {
+      const [{ referenceHelp }, report] = await Promise.all([loadEngine(), currentReport(store, document)]);
+      const help = report && referenceHelp(report, document.offsetAt(position));
+      if (!help) return undefined;
+      // As plain words: a report's own pictures and links stay out of the hover.
+      const text = new vscode.MarkdownString('**')
+        .appendText(help.title)
+        .appendMarkdown('**\n\n')
+        .appendText(help.words);
+      return new vscode.Hover(text, rangeOf(document, help.span));
+    });
+  return vscode.languages.registerHoverProvider('markdown', { provideHover });
+}
