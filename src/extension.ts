@@ -26,7 +26,7 @@ import { PaperStore } from './vscode/store.ts';
 /** Called by VS Code when a Markdown file is opened: makes what the features share, then registers each. */
 export function activate(extension: ExtensionContext): void {
   const log = createLog();
-  const profiles = new Profiles();
+  const profiles = new Profiles(log);
   const store = new PaperStore(profiles, log);
   const shell: Shell = { extension, store, profiles, log };
   extension.subscriptions.push(
@@ -53,5 +53,6 @@ export function activate(extension: ExtensionContext): void {
     registerReferenceHover(shell),
     registerShowLog(shell),
   );
+  profiles.start();
   store.start();
 }

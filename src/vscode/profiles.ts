@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Problem } from '../core/problem.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { loadEngine } from './engine.ts';
+import { attempt } from './log.ts';
 
 const FILE = 'council.yaml';
 
@@ -23,7 +24,10 @@ export interface CouncilReading {
  * again when that file changes in an editor or on disk.
  */
 export class Profiles implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
   readonly #readings = new Map<string, Promise<CouncilReading>>();
+  /** What listeners were last told of each. */
+  readonly #told = new Map<string, CouncilReading>();
   readonly #didRead = new vscode.EventEmitter<CouncilReading>();
   readonly #subscriptions: vscode.Disposable;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -31,19 +35,26 @@ export class Profiles implements vscode.Disposable {
   /** A folder's council was read, for the first time or anew. */
   readonly onDidRead = this.#didRead.event;
 
-  constructor() {
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
     const again = (uri: vscode.Uri) => this.#readAgain(uri);
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
     this.#subscriptions = vscode.Disposable.from(
       this.#didRead,
       watcher,
       watcher.onDidCreate(again),
       watcher.onDidChange(again),
       watcher.onDidDelete(again),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readAfterRest(document)),
     );
+  }
+
+  /** Reads the council files that are open already. Called once every feature listens. */
+  start(): void {
+    for (const { uri } of vscode.workspace.textDocuments) this.#readAgain(uri);
   }
 
   /**
@@ -68,35 +79,43 @@ export class Profiles implements vscode.Disposable {
 
   #read(folder: vscode.WorkspaceFolder): Promise<CouncilReading> {
     const uri = councilFile(folder);
-    const known = this.#readings.get(uri.toString());
-    if (known) return known;
-    const reading = readCouncil(uri);
-    this.#readings.set(uri.toString(), reading);
-    void reading.then((read) => {
-      if (this.#readings.get(uri.toString()) === reading) this.#didRead.fire(read);
-    });
-    return reading;
+    return this.#readings.get(uri.toString()) ?? this.#readNow(uri);
   }
 
   #readAgain(uri: vscode.Uri): void {
-    const folder = folderOfCouncilFile(uri);
-    if (!folder) return;
-    this.#readings.delete(uri.toString());
-    void this.#read(folder);
+    if (isCouncilFile(uri)) void this.#readNow(uri);
+  }
+
+  async #readNow(uri: vscode.Uri): Promise<CouncilReading> {
+    const key = uri.toString();
+    const reading = this.#readCouncil(uri, this.#readings.get(key));
+    this.#readings.set(key, reading);
+    const read = await reading;
+    // Of two readings at once the later one counts; an unchanged file leaves every report as it is.
+    if (this.#readings.get(key) === reading && this.#told.get(key) !== read) {
+      this.#told.set(key, read);
+      this.#didRead.fire(read);
+    }
+    return read;
+  }
+
+  /** The same reading as before where the file says the same. */
+  async #readCouncil(uri: vscode.Uri, before: Promise<CouncilReading> | undefined): Promise<CouncilReading> {
+    const { defaultProfile, readProfile } = await loadEngine();
+    const [text, previous] = await Promise.all([textOf(uri), before]);
+    if (previous && previous.text === text) return previous;
+    const usual = { uri, text, profile: defaultProfile(), problems: [] };
+    if (text === undefined) return usual;
+    return (
+      (await attempt(this.#log, `Reading ${uri.path}`, () => ({ uri, text, ...readProfile(text) }))) ?? usual
+    );
   }
 
   #readAfterRest({ uri }: vscode.TextDocument): void {
-    if (!folderOfCouncilFile(uri)) return;
+    if (!isCouncilFile(uri)) return;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#readAgain(uri), REST);
   }
-}
-
-async function readCouncil(uri: vscode.Uri): Promise<CouncilReading> {
-  const { defaultProfile, readProfile } = await loadEngine();
-  const text = await textOf(uri);
-  if (text === undefined) return { uri, text, profile: defaultProfile(), problems: [] };
-  return { uri, text, ...readProfile(text) };
 }
 
 /** What an editor shows, else what is on disk; undefined where there is no such file. */
@@ -119,8 +138,7 @@ function councilFile(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, FILE);
 }
 
-function folderOfCouncilFile(uri: vscode.Uri): vscode.WorkspaceFolder | undefined {
-  if (!uri.path.endsWith(`/${FILE}`)) return undefined;
+function isCouncilFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder && councilFile(folder).toString() === uri.toString() ? folder : undefined;
+  return folder !== undefined && councilFile(folder).toString() === uri.toString();
 }
