@@ -1,4 +1,5 @@
 import { checkCommand } from './node/check-command.ts';
+import { deadlinesCommand } from './node/deadlines-command.ts';
 import { previewCommand } from './node/preview-command.ts';
 import { UsageError } from './node/usage-error.ts';
 
@@ -8,6 +9,9 @@ const usage = `Usage: committee-reports COMMAND …
       says what is wrong in reports, agendas and minutes: files, folders or patterns
   preview FILE [-o OUT.html] [--public | --members] [--profile FILE-or-built-in-name]
       writes the agenda item as one page; a file that holds exempt matter wants one of the two copies named
+  deadlines --meeting DATE [--nation NATION] [--profile FILE-or-built-in-name] [--committee NAME | --kind KIND]
+            [--key-decision] [--convened DATE] [--decided DATE] [--format text|json|ics] [--today DATE]
+      lists every date that the meeting brings with it, and how each was reached
 
 Exit status: 0 fine, 1 problems at error severity (or more than --max-warnings), 2 the call itself was wrong.
 `;
@@ -17,6 +21,7 @@ type Command = (args: readonly string[], write: (text: string) => void) => Promi
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['preview', previewCommand],
+  ['deadlines', deadlinesCommand],
 ]);
 
 /** Runs one command line; see `usage` for the exit status. */

@@ -1,13 +1,22 @@
 import { isoDate, readDate } from '../core/civil-date.ts';
+import type { Moment } from '../core/deadlines/moment.ts';
 import { UsageError } from './usage-error.ts';
 
 /** The day that checks count from, as ISO: the one asked for, or the machine's. */
 export function isoToday(asked: string | undefined): string {
+  return isoDate(momentNow(asked).date);
+}
+
+/** The day that dates are compared with: the one asked for, or the machine's with its time of day. */
+export function momentNow(asked: string | undefined): Moment {
   if (asked === undefined) {
     const now = new Date();
-    return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
+    return {
+      date: { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() },
+      time: now.toTimeString().slice(0, 5),
+    };
   }
   const date = readDate(asked);
   if (!date) throw new UsageError(`--today is a date such as 2026-12-10, not “${asked}”.`);
-  return isoDate(date);
+  return { date };
 }

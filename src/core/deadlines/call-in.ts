@@ -36,9 +36,10 @@ export function callInDue(meeting: Meeting, profile: Profile): DueDate[] {
   const next = ends && countDays(ends.date, oneWorkingDay, 'after', calendar, 'work');
   if (!next) return [];
   const hour = callIn.at === undefined ? undefined : readTime(callIn.at);
+  const notes = meeting.kind === undefined ? [say('due-if-called-in', {})] : [];
   const published = say('day-of-decisions', {});
   const ending = say('day-of-call-in', {});
-  const common = { at: hour, source: law?.source, confirmed: false, notes: [] };
+  const common = { at: hour, source: law?.source, confirmed: false, notes };
   return [
     {
       ...common,

@@ -32,10 +32,10 @@ export function deadlinesOf(meeting: Meeting, profile: Profile): Deadlines {
 
 function everyDate(meeting: Meeting, profile: Profile, publication: DueDate | undefined): DueDate[] {
   return [
+    publication,
     ...ownDeadlines(meeting, profile, publication),
     ...keyDecisionDue(meeting, profile),
     ...privateMeetingDue(meeting, profile),
-    publication,
     noticeDue('summons', meeting, profile),
     decisionNoteDue(meeting, profile),
     ...callInDue(meeting, profile),

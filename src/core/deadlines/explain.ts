@@ -1,29 +1,59 @@
 import { type CivilDate, compareDates, dayAndMonth, shortDate } from '../civil-date.ts';
 import { say } from '../check/say.ts';
-import { type MessageId, words } from '../messages.ts';
+import { type Message, type MessageId, words } from '../messages.ts';
 import type { Period } from '../profile/profile.ts';
 import type { Reason } from './calendar.ts';
-import type { Count, LeftOut } from './count.ts';
+import type { Count } from './count.ts';
 import type { DueDate } from './due-date.ts';
 
 /** More days than these are said as the first and the last of them. */
 const MOST_NAMED = 10;
 
+/** Days that were not counted, and why: `event` is the day that was counted from, `act` the day sought. */
+export interface NotCounted {
+  readonly from: CivilDate;
+  readonly to: CivilDate;
+  readonly why: Reason['why'] | 'event' | 'act';
+  readonly words: string;
+}
+
 /** How a date was reached, in sentences; none where nothing was counted. */
-export function workingOut({ count, event, act }: DueDate): string[] {
+export function workingOut(due: DueDate): string[] {
+  const { count } = due;
   if (!count) return [];
-  const left = [...leftOutDays(count), ...endsOf(count, words(event), words(act))].sort((a, b) =>
-    compareDates(a.from, b.from),
+  const left = notCounted(due).map(({ from, to, words: why }) =>
+    words(say('days-why', { days: span(from, to), why })),
   );
-  const listed = left.map(({ from, to, why }) => words(say('days-why', { days: span(from, to), why })));
   const sentences = [words(counted(count))];
-  if (listed.length > 0) sentences.push(words(say('not-counted', { days: listed.join('; ') })));
+  if (left.length > 0) sentences.push(words(say('not-counted', { days: left.join('; ') })));
   if (compareDates(count.limit, count.date) !== 0) {
     sentences.push(
       words(say('moved-earlier', { limit: shortDate(count.limit), date: shortDate(count.date) })),
     );
   }
   return sentences;
+}
+
+/** Every day that was not counted for a date, in the order of the calendar. */
+export function notCounted({ count, event, act }: DueDate): NotCounted[] {
+  if (!count) return [];
+  const day = (date: CivilDate, why: 'event' | 'act', name: Message) => ({
+    from: date,
+    to: date,
+    why,
+    words: words(name),
+  });
+  const shut = [...count.leftOut, ...count.passedOver].map(({ from, to, reason }) => ({
+    from,
+    to,
+    why: reason.why,
+    words: reasonInWords(reason),
+  }));
+  const ends = [
+    ...(count.manner === 'clear' ? [day(count.date, 'act', act)] : []),
+    ...(count.manner === 'including' ? [] : [day(count.event, 'event', event)]),
+  ];
+  return [...shut, ...ends].sort((a, b) => compareDates(a.from, b.from));
 }
 
 /** "5 clear working days". */
@@ -44,12 +74,6 @@ export function reasonInWords(reason: Reason): string {
   }
 }
 
-interface DaysWhy {
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly why: string;
-}
-
 function counted({ period, manner, event, counted: days }: Count) {
   const args = {
     period: periodInWords(period, manner === 'clear'),
@@ -65,21 +89,6 @@ function counted({ period, manner, event, counted: days }: Count) {
     case 'including':
       return say('counted-including', args);
   }
-}
-
-function leftOutDays({ leftOut, passedOver }: Count): DaysWhy[] {
-  return [...leftOut, ...passedOver].map(({ from, to, reason }: LeftOut) => ({
-    from,
-    to,
-    why: reasonInWords(reason),
-  }));
-}
-
-/** The day counted from, where it is not counted itself, and the day sought, likewise. */
-function endsOf({ manner, event, date }: Count, eventWords: string, actWords: string): DaysWhy[] {
-  const first = { from: event, to: event, why: eventWords };
-  if (manner === 'including') return [];
-  return manner === 'clear' ? [{ from: date, to: date, why: actWords }, first] : [first];
 }
 
 /** "3, 4, 7, 8, 9 Dec", "31 Dec, 4, 5 Jan", "12 Nov to 9 Dec". */

@@ -12,9 +12,12 @@ export function keyDecisionDue(meeting: Meeting, profile: Profile): DueDate[] {
   if (meeting.keyDecision === false) return [];
   const plan = noticeDue('key_decision', meeting, profile);
   const exception = noticeDue('general_exception', meeting, profile);
-  return [plan, exception, profile.nation === 'england' && plan ? specialUrgency(meeting) : undefined].filter(
-    (due) => due !== undefined,
-  );
+  const when = say('due-general-exception-when', {});
+  return [
+    plan,
+    exception && { ...exception, notes: [when, ...exception.notes] },
+    profile.nation === 'england' && plan ? specialUrgency(meeting) : undefined,
+  ].filter((due) => due !== undefined);
 }
 
 function specialUrgency(meeting: Meeting): DueDate {
@@ -29,6 +32,6 @@ function specialUrgency(meeting: Meeting): DueDate {
     count: undefined,
     event: eventOf(meeting),
     act: eventOf(meeting),
-    notes: [],
+    notes: [say('due-special-urgency-when', {})],
   };
 }

@@ -13,6 +13,8 @@ export type CallIn =
 /** What the dates of a meeting, or of one person's decision, hang on. */
 export interface Meeting {
   readonly date: CivilDate;
+  /** `HH:MM`, when it starts. */
+  readonly time: string | undefined;
   /** The kind of body, as the council says; undefined where it does not name the body. */
   readonly kind: string | undefined;
   /** Undefined where it is not known: dates for that case are then among the others. */
@@ -33,6 +35,7 @@ export interface Meeting {
 export function meetingOn(date: CivilDate, facts: Partial<Omit<Meeting, 'date'>> = {}): Meeting {
   return {
     date,
+    time: undefined,
     kind: undefined,
     keyDecision: undefined,
     private: undefined,

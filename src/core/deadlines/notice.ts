@@ -50,7 +50,7 @@ export function noticeDue(name: NoticeName, meeting: Meeting, profile: Profile):
       count: counted,
       event: eventOf(meeting),
       act: act(name),
-      notes: [],
+      notes: kind === undefined && name !== 'publication' ? [say('due-if-executive', {})] : [],
     }
   );
 }

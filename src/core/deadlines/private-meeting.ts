@@ -1,3 +1,4 @@
+import { say } from '../check/say.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { DueDate } from './due-date.ts';
 import type { Meeting } from './meeting.ts';
@@ -6,8 +7,8 @@ import { noticeDue } from './notice.ts';
 /** When the two notices are published that an executive will meet in private. */
 export function privateMeetingDue(meeting: Meeting, profile: Profile): DueDate[] {
   if (meeting.private === false) return [];
-  return [
-    noticeDue('private_meeting', meeting, profile),
-    noticeDue('private_meeting_again', meeting, profile),
-  ].filter((due) => due !== undefined);
+  const first = noticeDue('private_meeting', meeting, profile);
+  const second = noticeDue('private_meeting_again', meeting, profile);
+  const when = say('due-private-meeting-second-notice-when', {});
+  return [first, second && { ...second, notes: [when, ...second.notes] }].filter((due) => due !== undefined);
 }

@@ -1,9 +1,20 @@
 import type { Severity } from '../problem.ts';
 
-export type Nation = 'england' | 'wales' | 'scotland' | 'northern_ireland';
+export const nations = ['england', 'wales', 'scotland', 'northern_ireland'] as const;
 
-export type BodyKind =
-  'council' | 'executive' | 'committee' | 'scrutiny' | 'regulatory' | 'joint' | 'individual';
+export type Nation = (typeof nations)[number];
+
+export const bodyKinds = [
+  'council',
+  'executive',
+  'committee',
+  'scrutiny',
+  'regulatory',
+  'joint',
+  'individual',
+] as const;
+
+export type BodyKind = (typeof bodyKinds)[number];
 
 /** A body or a person that decides. A kind the product does not know brings no rule of the executive. */
 export interface Committee {

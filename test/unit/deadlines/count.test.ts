@@ -111,7 +111,7 @@ describe('counting days', () => {
         fc.constantFrom(...nations),
         fc.constantFrom<Manner>('clear', 'before', 'after', 'including'),
         fc.record({
-          count: fc.integer({ min: 1, max: 30 }),
+          count: fc.constantFrom(1, 2, 3, 5, 7, 10, 28),
           unit: fc.constantFrom<Period['unit']>('working', 'calendar'),
         }),
         fc.constantFrom<Purpose>('notice', 'work'),
