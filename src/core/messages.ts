@@ -51,6 +51,31 @@ export const english = {
   'heading-all-caps': 'This heading is in capitals throughout; type it as a sentence.',
   'section-too-long': '“{heading}” has {count} words, and this council allows {limit}.',
 
+  'reference-unresolved': 'Nothing in this report has the label “{label}”.',
+  'reference-unresolved-meant': 'Nothing in this report has the label “{label}”. Did you mean “{meant}”?',
+  'reference-unresolved-note':
+    'There is no footnote “{note}”: write [^{note}]: and the note on a line of its own.',
+  'label-duplicated': 'Something above has the label “{label}” already.',
+  'label-duplicated-of': '“{label}” is the label of {name} already.',
+  'appendix-unlisted': 'No Appendix {label} is listed among the details.',
+  'appendix-unmentioned': 'Nothing in the text speaks of Appendix {label}.',
+  'appendix-file-missing': 'There is no file “{file}” beside the report.',
+  'appendix-file-outside':
+    '“{file}” leads out of the folder that holds the council’s papers: put the file beside the report.',
+  'appendix-file-address':
+    'An appendix is a file beside the report, not an address; list what is on the web among the background papers.',
+  'background-papers-missing':
+    'Name the background papers, or say that no unpublished documents were relied on to a material extent ({source}).',
+  'background-papers-bare-none':
+    'Say in the terms of the law that there are none: no unpublished documents were relied on to a material extent ({source}).',
+  'background-paper-duplicated': '“{title}” is listed above already.',
+  'link-doubled-start': 'This address begins twice over.',
+  'link-slashes': 'This address needs a colon and two slashes behind its first word: “https://”.',
+  'link-space': 'This address has a space in it.',
+  'link-two-dots': 'This address has two dots before its ending.',
+  'link-no-site': 'This address names no website: “{host}” has no dot.',
+  'link-site': 'This address names no website: “{host}” has a dot or a comma too many.',
+
   'ignore-without-reason':
     'This remark gives no reason, so “{rule}” is still checked here: say why behind a colon.',
   'ignore-unneeded': '“{rule}” has nothing to say about what follows, so this remark is not needed.',
@@ -330,6 +355,8 @@ export const english = {
     '“{label}” stands in words that are written in a special way, and has to be changed there by hand.',
   'help-clearance': 'Cleared by: {post}',
   'outline-exempt': 'exempt',
+
+  'details-today': 'Today, {day}',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

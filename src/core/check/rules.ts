@@ -1,6 +1,13 @@
 import type { Rule } from './rule.ts';
 import { actTitleWrong } from './rules/act-title-wrong.ts';
 import { acronymUndefined } from './rules/acronym-undefined.ts';
+import { appendixFileMissing } from './rules/appendix-file-missing.ts';
+import { appendixUnlisted } from './rules/appendix-unlisted.ts';
+import { appendixUnmentioned } from './rules/appendix-unmentioned.ts';
+import { backgroundPaperDuplicated } from './rules/background-paper-duplicated.ts';
+import { backgroundPaperLinkMalformed } from './rules/background-paper-link-malformed.ts';
+import { backgroundPapersBareNone } from './rules/background-papers-bare-none.ts';
+import { backgroundPapersMissing } from './rules/background-papers-missing.ts';
 import { bodyTooLong } from './rules/body-too-long.ts';
 import { commentLeft } from './rules/comment-left.ts';
 import { confidentialNotExempt } from './rules/confidential-not-exempt.ts';
@@ -27,6 +34,7 @@ import { latenessReasonMissing } from './rules/lateness-reason-missing.ts';
 import { lawNotOfThisNation } from './rules/law-not-of-this-nation.ts';
 import { optionsTooFew } from './rules/options-too-few.ts';
 import { personalDataPossible } from './rules/personal-data-possible.ts';
+import { labelDuplicated } from './rules/label-duplicated.ts';
 import { linkTextUnclear } from './rules/link-text-unclear.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publicInterestMissing } from './rules/public-interest-missing.ts';
@@ -36,6 +44,7 @@ import { recommendationMixedMood } from './rules/recommendation-mixed-mood.ts';
 import { recommendationNewFigure } from './rules/recommendation-new-figure.ts';
 import { recommendationNotingOnly } from './rules/recommendation-noting-only.ts';
 import { recommendationUnsupported } from './rules/recommendation-unsupported.ts';
+import { referenceUnresolved } from './rules/reference-unresolved.ts';
 import { sectionDuplicated } from './rules/section-duplicated.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionMissing } from './rules/section-missing.ts';
@@ -96,6 +105,15 @@ export const rules: readonly Rule[] = [
   latenessReasonMissing,
   confidentialNotExempt,
   personalDataPossible,
+  referenceUnresolved,
+  labelDuplicated,
+  appendixUnlisted,
+  appendixUnmentioned,
+  appendixFileMissing,
+  backgroundPapersMissing,
+  backgroundPapersBareNone,
+  backgroundPaperLinkMalformed,
+  backgroundPaperDuplicated,
   ignoreWithoutReason,
   ignoreUnneeded,
 ];

@@ -4,6 +4,8 @@ import type { Nation } from '../profile/profile.ts';
 interface ExemptInformation {
   readonly provision: string;
   readonly paragraphs: Readonly<Record<string, string>>;
+  /** Those that are exempt only while the public interest in keeping them so outweighs that in disclosing them. */
+  readonly weighed: readonly string[];
 }
 
 /** In the words of England, which Wales and Northern Ireland share in part. */
@@ -24,10 +26,11 @@ const shared = {
 const { identity, business, labour, privilege, notice, crime } = shared;
 
 /**
- * Sources: England and Wales, Local Government Act 1972, Schedule 12A, Parts 1 and 4 (Part 4 by
- * SI 2007/969 (W. 86)); Scotland, Local Government (Scotland) Act 1973, Schedule 7A, Part I; Northern
+ * Sources: England and Wales, Local Government Act 1972, Schedule 12A, Parts 1 and 4, and the public interest
+ * test in Parts 2 and 5 (Parts 4 and 5 by SI 2007/969 (W. 86)); Scotland, Local Government (Scotland) Act 1973, Schedule 7A, Part I; Northern
  * Ireland, Local Government Act (Northern Ireland) 2014, Schedule 6, Part 1. The Scottish paragraphs are
- * shortened. A monitoring officer should confirm which paragraph applies.
+ * shortened, and have qualifications in place of the test. A monitoring officer should confirm which paragraph
+ * applies, and in Northern Ireland how the public interest is weighed.
  */
 export const exemptInformation: Readonly<Record<Nation, ExemptInformation>> = {
   england: {
@@ -41,6 +44,7 @@ export const exemptInformation: Readonly<Record<Nation, ExemptInformation>> = {
       '6': notice,
       '7': crime,
     },
+    weighed: ['1', '2', '3', '4', '5', '6', '7'],
   },
   wales: {
     provision: 'Part 4 of Schedule 12A to the Local Government Act 1972',
@@ -52,7 +56,12 @@ export const exemptInformation: Readonly<Record<Nation, ExemptInformation>> = {
       '16': privilege,
       '17': notice,
       '18': crime,
+      '18A': 'information which is subject to any obligation of confidentiality (standards committees)',
+      '18B':
+        'information which relates in any way to matters concerning national security (standards committees)',
+      '18C': 'the deliberations of a standards committee in reaching a finding on a matter referred to it',
     },
+    weighed: ['12', '13', '14', '15', '17', '18'],
   },
   scotland: {
     provision: 'Part I of Schedule 7A to the Local Government (Scotland) Act 1973',
@@ -73,6 +82,7 @@ export const exemptInformation: Readonly<Record<Nation, ExemptInformation>> = {
       '14': crime,
       '15': 'the identity of a protected informant',
     },
+    weighed: [],
   },
   northern_ireland: {
     provision: 'Part 1 of Schedule 6 to the Local Government Act (Northern Ireland) 2014',
@@ -85,6 +95,7 @@ export const exemptInformation: Readonly<Record<Nation, ExemptInformation>> = {
       '6': 'information which reveals that the council proposes to give under any statutory provision a notice imposing requirements on a person, or to make an order or direction',
       '7': crime,
     },
+    weighed: ['1', '2', '3', '4', '5', '6', '7'],
   },
 };
 

@@ -50,14 +50,19 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'recommendations',
-    missing: [],
-    wrong: ['recommendation-form'],
-    judge: [],
+    missing: ['delegation-incomplete'],
+    wrong: ['recommendation-form', 'recommendation-mixed-mood', 'recommendation-compound'],
+    judge: ['recommendation-noting-only', 'recommendation-unsupported', 'recommendation-new-figure'],
   },
   {
     id: 'implications',
-    missing: [],
-    wrong: ['implication-nil-unexplained'],
+    missing: ['equality-not-relevant-unexplained', 'options-too-few'],
+    wrong: [
+      'implication-nil-unexplained',
+      'implication-contradicts-nil',
+      'law-not-of-this-nation',
+      'act-title-wrong',
+    ],
     judge: [],
   },
   {
@@ -68,9 +73,14 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'exempt',
-    missing: [],
-    wrong: [],
-    judge: [],
+    missing: [
+      'exempt-reason-missing',
+      'public-interest-missing',
+      'urgency-reason-missing',
+      'lateness-reason-missing',
+    ],
+    wrong: ['exempt-paragraph-unknown'],
+    judge: ['confidential-not-exempt', 'personal-data-possible'],
   },
   {
     id: 'style',

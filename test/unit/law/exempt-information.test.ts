@@ -10,7 +10,7 @@ describe('exempt information', () => {
       Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
     assert.deepEqual(numbers, {
       england: from(1, 7),
-      wales: from(12, 18),
+      wales: [...from(12, 18), '18A', '18B', '18C'],
       scotland: from(1, 15),
       northern_ireland: from(1, 7),
     });

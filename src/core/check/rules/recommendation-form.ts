@@ -1,4 +1,6 @@
 import type { Recommendation, Report } from '../../report/report.ts';
+import { withoutMarker } from '../recommendation-mood.ts';
+import { recommendationVerb } from '../recommendation-verbs.ts';
 import { say } from '../say.ts';
 import type { Fault, ReportRule } from '../rule.ts';
 
@@ -19,15 +21,20 @@ export const recommendationForm: ReportRule = {
   },
 };
 
-/** Words with which a committee can be asked to act, after an introduction such as "Cabinet is asked to:". */
-const verbs =
-  /^(?:(?:formally|also|further|unanimously) )?(?:accept|acknowledge|adopt|agree|amend|appoint|approve|ask|authorise|award|call|comment|confirm|consider|consult|continue|create|decide|declare|decline|defer|delegate|determine|direct|discuss|endorse|ensure|enter|establish|exclude|exercise|extend|give|grant|identify|implement|increase|indicate|instruct|invite|issue|make|nominate|note|offer|permit|place|procure|provide|publish|receive|recognise|recommend|refer|refuse|reject|release|renew|request|require|resolve|review|scrutinise|set|submit|support|suspend|take|terminate|thank|transfer|undertake|uphold|waive|welcome|write)(?:s|es)?\b/i;
+/** A committee can be asked to act with a verb alone, after an introduction such as "Cabinet is asked to:". */
+const firstWord = /^(?:(?:formally|also|further|unanimously) )?([a-z]+)\b/i;
 
 function faultOf({ text, span }: Recommendation, { profile }: Report): Fault | undefined {
-  const plain = text.replace(/^[\s*_(]+/, '').replace(/^(?:\d+(?:\.\d+)*[.)]?|\(?[a-z]\))\s+/i, '');
+  const plain = withoutMarker(text);
   if (plain === '' || /^\[/.test(plain)) return undefined;
   if (/\?\s*$/.test(plain)) return { span, message: say('recommendation-form-question', {}) };
-  if (/^that\b/i.test(plain) || /^to \w+/i.test(plain) || verbs.test(plain)) return undefined;
+  if (
+    /^that\b/i.test(plain) ||
+    /^to \w+/i.test(plain) ||
+    recommendationVerb(firstWord.exec(plain)?.[1] ?? '')
+  ) {
+    return undefined;
+  }
   if (
     /^(?:subject to|in accordance with|under|pursuant to|having|following|if|in principle|unless|the \w+)/i.test(
       plain,

@@ -1,0 +1,44 @@
+/** A date as it is named, in full or in part. */
+export interface NamedDay {
+  readonly words: string;
+  readonly start: number;
+  readonly day: number | undefined;
+  /** From 1. */
+  readonly month: number;
+  readonly year: number | undefined;
+}
+
+const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const written = new RegExp(
+  String.raw`(?<![\w.])(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\b((?:${months})[a-z]{0,6})\b(?:,? (\d{4}))?(?!\d)`,
+  'gi',
+);
+const inDigits = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/g;
+
+/** The dates named in a text: "1 April 2027", "31st May" where the year follows later, "April 2027", 2027-04-01. */
+export function namedDays(text: string): NamedDay[] {
+  const found: NamedDay[] = [];
+  for (const match of text.replace(/\s/g, ' ').matchAll(written)) {
+    const [words, day, month = '', year] = match;
+    if (day === undefined && year === undefined) continue;
+    found.push({
+      words,
+      start: match.index,
+      day: day === undefined ? undefined : Number(day),
+      month: months.split('|').indexOf(month.slice(0, 3).toLowerCase()) + 1,
+      year: year === undefined ? undefined : Number(year),
+    });
+  }
+  for (const match of text.matchAll(inDigits)) {
+    const [words, year = match[6], month = match[5], day = match[4]] = match;
+    found.push({ words, start: match.index, day: Number(day), month: Number(month), year: Number(year) });
+  }
+  return found;
+}
+
+/** Whether one may be the other, where either leaves the day or the year unsaid. */
+export function mayBeTheSame(a: NamedDay, b: NamedDay): boolean {
+  const agree = (one: number | undefined, other: number | undefined) =>
+    one === undefined || other === undefined || one === other;
+  return a.month === b.month && agree(a.day, b.day) && agree(a.year, b.year);
+}

@@ -1,0 +1,56 @@
+/** Something in a text that may tell about a private person. */
+export interface PersonalDatum {
+  readonly kind: 'national-insurance' | 'nhs' | 'bank' | 'address' | 'email';
+  /** As typed; never for a message. */
+  readonly words: string;
+  readonly start: number;
+}
+
+/** HM Revenue and Customs does not give out numbers that begin with these, or with letters left out of the pattern. */
+const nationalInsurance =
+  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b/g;
+const nhs = /(?<![\d+] ?)\d{3}[ -]\d{3}[ -]\d{4}\b(?! ?\d)|(?<=\bNHS (?:number|no\.?|num):? {0,2})\d{10}\b/gi;
+const bank =
+  /(?<![\d/-])\d\d[- ]\d\d[- ]\d\d(?![\d/-])[^.\d]{1,40}\d{8}(?!\d)|(?<!\d)\d{8}(?!\d)[^.\d]{1,40}\d\d-\d\d-\d\d(?![\d/-])/g;
+/** A date and a reference look the same without one of these words. */
+const saysBank = /\b(?:sort code|account|a\/c|bank)\b/i;
+const streets =
+  'Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Gardens|Grove|Place|Terrace|Way|Walk|Square|Park|Rise|Hill|Mews|Row|View';
+const lives = String.raw`(?:(?:lives?|living|lived|resid(?:es?|ing|ed)|resident) at|home address(?:es)?(?: is| are|:)?(?: at)?|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z][\w'’-]+ ){1,3}of)`;
+const address = new RegExp(
+  String.raw`\b${lives},? (?:Flat \w+,? )?\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'’-]+ ){1,3}(?:${streets})\b`,
+  'g',
+);
+const privateHosts =
+  'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|ntlworld|blueyonder|talktalk|tiscali|protonmail|proton|gmx|zoho|fastmail';
+const email = new RegExp(
+  String.raw`[\w.+-]+@(?:${privateHosts})\.(?:com|co\.uk|net|me|org|uk|fr|ie|eu)\b(?!\.\w)`,
+  'gi',
+);
+
+/** What every find has something of: most text has none of it, and is passed over sooner. */
+const hint = /\d\d|@|\d{1,4}[A-Za-z]?,? [A-Z]/;
+
+/** What in a text may be a private person's: numbers of the right form and check digit, homes, private mailboxes. */
+export function personalDataIn(text: string): PersonalDatum[] {
+  if (!hint.test(text)) return [];
+  const plain = text.replace(/\s/g, ' ');
+  const found = (kind: PersonalDatum['kind'], pattern: RegExp): PersonalDatum[] =>
+    Array.from(plain.matchAll(pattern), (match) => ({ kind, words: match[0], start: match.index }));
+  return [
+    ...found('national-insurance', nationalInsurance),
+    ...found('nhs', nhs).filter(({ words }) => isNhsNumber(words)),
+    ...found('bank', bank).filter(({ words, start }) =>
+      saysBank.test(plain.slice(Math.max(0, start - 40), start) + words),
+    ),
+    ...found('address', address),
+    ...found('email', email),
+  ];
+}
+
+/** The tenth digit follows from the other nine (NHS Data Dictionary: modulus 11). */
+function isNhsNumber(words: string): boolean {
+  const digits = [...words].filter((char) => /\d/.test(char)).map(Number);
+  const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
+  return digits.length === 10 && (11 - (sum % 11)) % 11 === digits[9];
+}
