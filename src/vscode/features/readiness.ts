@@ -3,7 +3,7 @@ import { CurrentPaper } from '../current-paper.ts';
 import { attempt } from '../log.ts';
 import { makeFix } from '../readiness/make-fix.ts';
 import { createStatusItem } from '../readiness/status-item.ts';
-import { ListedProblem, ReadinessTree } from '../readiness/tree.ts';
+import { isListed, ReadinessTree, type ListedProblem } from '../readiness/tree.ts';
 import { summaryOf } from '../readiness/words.ts';
 import { readinessOf } from '../../core/readiness/readiness.ts';
 import type { Shell } from '../shell.ts';
@@ -25,7 +25,7 @@ export function registerReadiness({ store, log }: Shell): vscode.Disposable {
   };
   const command = (name: string, work: (listed: ListedProblem) => Promise<void>) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (listed: unknown) =>
-      listed instanceof ListedProblem ? attempt(log, 'Before you submit', () => work(listed)) : undefined,
+      isListed(listed) ? attempt(log, 'Before you submit', () => work(listed)) : undefined,
     );
   describe();
   return vscode.Disposable.from(

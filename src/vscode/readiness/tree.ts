@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../core/problem.ts';
 import {
   asked,
   readinessOf,
@@ -11,16 +10,13 @@ import type { CurrentPaper } from '../current-paper.ts';
 import { lineWords } from './words.ts';
 
 /** A problem in the view, and the document it was found in: what the view's commands are given. */
-export class ListedProblem {
+export interface ListedProblem extends ReadinessEntry {
   readonly document: vscode.TextDocument;
-  readonly asks: Asks;
-  readonly problem: Problem;
+}
 
-  constructor(document: vscode.TextDocument, { asks, problem }: ReadinessEntry) {
-    this.document = document;
-    this.asks = asks;
-    this.problem = problem;
-  }
+/** Whether a command was given a problem of the view, rather than called from elsewhere. */
+export function isListed(given: unknown): given is ListedProblem {
+  return typeof given === 'object' && given !== null && 'problem' in given && 'document' in given;
 }
 
 type Row = ReadinessStep | ListedProblem;
@@ -40,14 +36,14 @@ export class ReadinessTree implements vscode.TreeDataProvider<Row>, vscode.Dispo
 
   getChildren(row?: Row): Row[] {
     const paper = this.#current.checked;
-    if (!paper || row instanceof ListedProblem) return [];
+    if (!paper || isListed(row)) return [];
     return row
-      ? row.entries.map((entry) => new ListedProblem(paper.document, entry))
+      ? row.entries.map((entry) => ({ ...entry, document: paper.document }))
       : readinessOf(paper.checked);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return row instanceof ListedProblem ? problemItem(row) : stepItem(row);
+    return isListed(row) ? problemItem(row) : stepItem(row);
   }
 
   dispose(): void {
