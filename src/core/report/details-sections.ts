@@ -1,5 +1,5 @@
 import type { Entry, Value } from '../parse/front-matter/tree.ts';
-import { entry } from '../parse/front-matter/tree.ts';
+import { entry, entryAt, isEmpty } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { prose } from '../parse/prose.ts';
 import type { Profile, SectionPractice } from '../profile/profile.ts';
@@ -16,7 +16,7 @@ export function detailsSections(paper: Paper, profile: Profile): RawSection[] {
       ? implications.entries.map(({ key }) => key).filter((id) => !known.includes(id))
       : [];
   return [...new Set([...known, ...others])].flatMap((id) => {
-    const field = entryAt(paper, fieldOfSection(id));
+    const field = entryAt(paper.frontMatter.root, fieldOfSection(id));
     if (!field || isEmpty(field.value)) return [];
     return [
       sectionOf(
@@ -27,17 +27,6 @@ export function detailsSections(paper: Paper, profile: Profile): RawSection[] {
       ),
     ];
   });
-}
-
-function entryAt(paper: Paper, [first, ...rest]: readonly [string, ...string[]]): Entry | undefined {
-  let found = entry(paper.frontMatter.root, first);
-  for (const key of rest) found = found?.value.kind === 'map' ? entry(found.value, key) : undefined;
-  return found;
-}
-
-function isEmpty(value: Value): boolean {
-  if (value.kind === 'text') return value.text.trim() === '';
-  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
 }
 
 function sectionOf(

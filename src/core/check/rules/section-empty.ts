@@ -1,4 +1,4 @@
-import { entry, type MapValue, type Value } from '../../parse/front-matter/tree.ts';
+import { entryAt, isEmpty } from '../../parse/front-matter/tree.ts';
 import { isComment } from '../../report/blocks.ts';
 import { fieldOfSection } from '../../report/section-field.ts';
 import type { Report, Section } from '../../report/report.ts';
@@ -31,19 +31,8 @@ function* emptyUnder(section: Section): Iterable<Fault> {
 
 function* emptyFields({ details, profile }: Report): Iterable<Fault> {
   for (const { id, heading } of profile.sections) {
-    const found = fieldAt(details, fieldOfSection(id));
+    const found = entryAt(details, fieldOfSection(id));
     if (found && isEmpty(found.value))
       yield { span: found.keySpan, message: say('section-empty', { heading }) };
   }
-}
-
-function fieldAt(details: MapValue, [first, ...rest]: readonly [string, ...string[]]) {
-  let found = entry(details, first);
-  for (const key of rest) found = found?.value.kind === 'map' ? entry(found.value, key) : undefined;
-  return found;
-}
-
-function isEmpty(value: Value): boolean {
-  if (value.kind === 'text') return value.text.trim() === '';
-  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
 }

@@ -1,7 +1,7 @@
 import { asText } from '../../template/draft.ts';
 import { bodySectionDraft, fieldSectionDraft } from '../../template/section-draft.ts';
 import { placeInBody, placeInDetails, type SectionPlace } from '../../template/section-place.ts';
-import { entry, type MapValue } from '../../parse/front-matter/tree.ts';
+import { entryAt } from '../../parse/front-matter/tree.ts';
 import type { SectionPractice } from '../../profile/profile.ts';
 import { kindOfReport } from '../../report/kind-of-report.ts';
 import { missingSections } from '../../report/missing-sections.ts';
@@ -23,7 +23,8 @@ export const sectionMissing: ReportRule = {
   *check(report) {
     const kind = kindOfReport(report);
     for (const practice of missingSections(report)) {
-      if (hasField(report.details, fieldOfSection(practice.id))) continue;
+      // A field that is there but empty is said to be empty, not missing.
+      if (entryAt(report.details, fieldOfSection(practice.id))) continue;
       const { heading } = practice;
       const place = placeFor(practice, report);
       yield {
@@ -34,13 +35,6 @@ export const sectionMissing: ReportRule = {
     }
   },
 };
-
-/** A field that is there but empty is said to be empty, not missing. */
-function hasField(details: MapValue, [first, ...rest]: readonly [string, ...string[]]): boolean {
-  let found = entry(details, first);
-  for (const key of rest) found = found?.value.kind === 'map' ? entry(found.value, key) : undefined;
-  return found !== undefined;
-}
 
 function placeFor(practice: SectionPractice, report: Report): SectionPlace {
   return practice.place === 'body'

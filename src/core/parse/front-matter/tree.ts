@@ -69,6 +69,19 @@ export function entry(map: MapValue, key: string): Entry | undefined {
   return map.entries.find((candidate) => candidate.key === key);
 }
 
+/** The entry at a path of keys, or undefined where the path leads nowhere. */
+export function entryAt(map: MapValue, [first, ...rest]: readonly [string, ...string[]]): Entry | undefined {
+  let found = entry(map, first);
+  for (const key of rest) found = found?.value.kind === 'map' ? entry(found.value, key) : undefined;
+  return found;
+}
+
+/** Whether nothing is typed in a value. */
+export function isEmpty(value: Value): boolean {
+  if (value.kind === 'text') return value.text.trim() === '';
+  return value.kind === 'list' ? value.items.every(isEmpty) : value.entries.length === 0;
+}
+
 /** The value at a path of keys and list positions, or undefined where the path leads nowhere. */
 export function valueAt(root: Value, ...path: readonly (string | number)[]): Value | undefined {
   let value: Value | undefined = root;
