@@ -8,24 +8,23 @@ export interface NamedDay {
   readonly year: number | undefined;
 }
 
-const months = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const written = new RegExp(
-  String.raw`(?<![\w.])(?:(\d{1,2})(?:st|nd|rd|th)?(?: of)? )?\b((?:${months})[a-z]{0,6})\b(?:,? (\d{4}))?(?!\d)`,
-  'gi',
-);
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+const named = new RegExp(String.raw`\b(${months.join('|')})[a-z]{0,6}\b(?:,?\s(\d{4})(?!\d))?`, 'g');
+const dayBefore = /(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s$/;
 const inDigits = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/g;
 
 /** The dates named in a text: "1 April 2027", "31st May" where the year follows later, "April 2027", 2027-04-01. */
 export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
-  for (const match of text.replace(/\s/g, ' ').matchAll(written)) {
-    const [words, day, month = '', year] = match;
-    if (day === undefined && year === undefined) continue;
+  for (const match of text.matchAll(named)) {
+    const [words, month = '', year] = match;
+    const before = dayBefore.exec(text.slice(Math.max(0, match.index - 9), match.index));
+    if (!before && year === undefined) continue;
     found.push({
-      words,
-      start: match.index,
-      day: day === undefined ? undefined : Number(day),
-      month: months.split('|').indexOf(month.slice(0, 3).toLowerCase()) + 1,
+      words: `${before?.[0] ?? ''}${words}`,
+      start: match.index - (before?.[0].length ?? 0),
+      day: before ? Number(before[1]) : undefined,
+      month: months.indexOf(month) + 1,
       year: year === undefined ? undefined : Number(year),
     });
   }

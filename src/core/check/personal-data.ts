@@ -28,23 +28,26 @@ const email = new RegExp(
   'gi',
 );
 
-/** What every find has something of: most text has none of it, and is passed over sooner. */
-const hint = /\d\d|@|\d{1,4}[A-Za-z]?,? [A-Z]/;
+/** Most text has none of these, and is passed over sooner: six digits in a row, a number before a name. */
+const hasNumber = /\d\d[\s-]?\d\d?[\s-]?\d\d/;
+const hasAddress = /\d[A-Za-z]?,?\s[A-Z]/;
 
 /** What in a text may be a private person's: numbers of the right form and check digit, homes, private mailboxes. */
 export function personalDataIn(text: string): PersonalDatum[] {
-  if (!hint.test(text)) return [];
+  const numbers = hasNumber.test(text);
+  const addresses = hasAddress.test(text);
+  const mailboxes = text.includes('@');
+  if (!numbers && !addresses && !mailboxes) return [];
   const plain = text.replace(/\s/g, ' ');
   const found = (kind: PersonalDatum['kind'], pattern: RegExp): PersonalDatum[] =>
     Array.from(plain.matchAll(pattern), (match) => ({ kind, words: match[0], start: match.index }));
+  const nearby = ({ words, start }: PersonalDatum) => plain.slice(Math.max(0, start - 40), start) + words;
   return [
-    ...found('national-insurance', nationalInsurance),
-    ...found('nhs', nhs).filter(({ words }) => isNhsNumber(words)),
-    ...found('bank', bank).filter(({ words, start }) =>
-      saysBank.test(plain.slice(Math.max(0, start - 40), start) + words),
-    ),
-    ...found('address', address),
-    ...found('email', email),
+    ...(numbers ? found('national-insurance', nationalInsurance) : []),
+    ...(numbers ? found('nhs', nhs).filter(({ words }) => isNhsNumber(words)) : []),
+    ...(numbers ? found('bank', bank).filter((each) => saysBank.test(nearby(each))) : []),
+    ...(addresses ? found('address', address) : []),
+    ...(mailboxes ? found('email', email) : []),
   ];
 }
 

@@ -26,7 +26,7 @@ export const delegationIncomplete: ReportRule = {
 
 /** An act of delegation; not the mention of delegated powers or of the scheme of delegation. */
 const delegates =
-  /\b(?:delegates?|delegated|delegation)\b(?! (?:powers?|decisions?|authorit(?:y|ies)|limits?|budgets?|matters)\b)|\b(?:given|granted|give|grant|gives|grants) delegated (?:authority|powers?)\b|\bdelegated (?:authority|powers?) (?:be|is) (?:given|granted)\b/i;
+  /\b(?:delegates?|delegated|delegation)\b(?! (?:powers?|decisions?|authorit(?:y|ies)|limits?|budgets?|matters)\b)|\b(?:given|granted|give|grant|gives|grants) delegated (?:authority|powers?)\b|\bdelegated (?:authority|powers?) (?:be|is) (?:given|granted)\b|\bbe delegated (?:authority|powers?)\b/i;
 const mentions =
   /\b(?:scheme|schemes) of (?:officer )?delegation\b|\b(?:under|using|exercised? under|in accordance with) (?:the |his |her |their )?(?:existing )?delegat(?:ed|ions?)\b|\b(?:has|have|had|was|were|been|already|previously) delegated\b/i;
 
@@ -59,7 +59,9 @@ function faultOf(text: string, name: string): Omit<Fault, 'span'> | undefined {
 
 /** Whether the words before the delegation, or those behind a "to" of it, name a post or a body. */
 function namesPost(before: string, behind: string): boolean {
-  if (/^g(?:ive|rant)/i.test(behind) && post.test(before)) return true;
+  if (/^(?:be|g(?:ive|rant))/i.test(behind) && post.test(before)) return true;
+  // "As listed in the last column of Appendix 2."
+  if (/\b(?:appendix|annex|schedule|table)\b/i.test(behind)) return true;
   const receivers = [...behind.matchAll(/\bto (?=((?:\S+ ?){1,8}))/gi)].map(([, words = '']) => words);
   return receivers.some((words) => {
     if (nobody.test(words) || action.test(words)) return false;

@@ -1,7 +1,8 @@
 import { ofPiece } from '../../parse/of-piece.ts';
-import type { Paper } from '../../parse/paper.ts';
+import type { Paper, Piece } from '../../parse/paper.ts';
 import type { Report } from '../../report/report.ts';
-import type { Span } from '../../span.ts';
+import { shift } from '../../span.ts';
+import { applyEdits } from '../../text-edit.ts';
 import { amountsIn, maySayTheSame, sumsIn, type Amount } from '../figures.ts';
 import { mayBeTheSame, namedDays, type NamedDay } from '../named-days.ts';
 import { nameOfRecommendation } from '../named-recommendation.ts';
@@ -19,24 +20,22 @@ export const recommendationNewFigure: ReportRule = {
   },
   *check(report) {
     const { paper, recommendations } = report;
-    const asked = recommendations.map(({ span }) => figuresAsked(paper.text.slice(span.start, span.end)));
-    if (asked.every(({ sums, days }) => sums.length === 0 && days.length === 0)) return;
-    const said = figuresSaid(report);
-    for (const [index, { sums, days }] of asked.entries()) {
-      const recommendation = recommendations[index];
-      if (!recommendation) continue;
-      const isNew = [
-        ...sums.filter(({ reading }) => !said.amounts.some((amount) => maySayTheSame(reading, amount))),
-        ...days.filter((day) => !said.days.some((other) => mayBeTheSame(day, other))),
+    let rest: Rest | undefined;
+    for (const [index, recommendation] of recommendations.entries()) {
+      const { start, end } = recommendation.span;
+      const text = paper.text.slice(start, end);
+      const figures = [
+        ...sumsIn(text).map((sum) => ({ ...sum, stands: (said: Rest) => saysSum(said, sum.reading) })),
+        ...daysOf(text).map((day) => ({ ...day, stands: (said: Rest) => saysDay(said, day) })),
       ];
-      const name = nameOfRecommendation(recommendation, index);
-      for (const { words, start: at } of isNew) {
-        const start = recommendation.span.start + at;
-        const span = { start, end: start + words.length };
-        yield {
-          span,
-          message: say('recommendation-new-figure', { name, figure: words.replace(/\s+/g, ' ') }),
+      for (const { words, start: at, stands } of figures) {
+        if (stands((rest ??= restOf(report)))) continue;
+        const args = {
+          name: nameOfRecommendation(recommendation, index),
+          figure: words.replace(/\s+/g, ' '),
         };
+        const span = { start: start + at, end: start + at + words.length };
+        yield { span, message: say('recommendation-new-figure', args) };
       }
     }
   },
@@ -45,46 +44,44 @@ export const recommendationNewFigure: ReportRule = {
 const deadline =
   /\b(?:by|before|until|till|than|to|ending(?: on)?|ends on|and)(?: the end of)?(?: [a-z]+day,?)? $/i;
 
-function figuresAsked(text: string) {
-  const isOwn = ({ start }: NamedDay) =>
-    deadline.test(text.slice(Math.max(0, start - 40), start).replace(/\s/g, ' '));
-  return { sums: sumsIn(text), days: namedDays(text).filter((day) => !isOwn(day)) };
+/** The dates in a recommendation that are no deadlines of its own. */
+function daysOf(text: string): NamedDay[] {
+  const before = (start: number) => text.slice(Math.max(0, start - 40), start).replace(/\s/g, ' ');
+  return namedDays(text).filter(({ start }) => !deadline.test(before(start)));
 }
 
-interface Figures {
-  readonly amounts: readonly Amount[];
-  readonly days: readonly NamedDay[];
+/** The report without its recommendations; their reasons are part of it. */
+interface Rest {
+  readonly details: string;
+  readonly pieces: readonly Piece[];
 }
 
-const figuresIn = (text: string): Figures => ({ amounts: amountsIn(text), days: namedDays(text) });
-
-const figuresOfPiece = ofPiece((piece) => (/\d/.test(piece.text) ? figuresIn(piece.text) : undefined));
-
-/** Every figure of the report but those of its recommendations; their reasons count. */
-function figuresSaid({ paper, recommendations, sections }: Report): Figures {
+function restOf({ paper, recommendations, sections }: Report): Rest {
   const section = sections.find(({ covers }) => covers.includes('recommendations'));
-  const own = section?.place === 'body' ? section.span : undefined;
-  const all = [
-    figuresIn(
-      detailsWithout(
-        paper,
-        recommendations.map(({ span }) => span),
-      ),
-    ),
-    ...paper.body.flatMap(({ piece, start }) =>
-      own && own.start <= start && start < own.end ? [] : (figuresOfPiece(piece) ?? []),
-    ),
-  ];
-  return { amounts: all.flatMap(({ amounts }) => amounts), days: all.flatMap(({ days }) => days) };
+  const own = section?.place === 'body' ? section.span : { start: 0, end: 0 };
+  return {
+    details: detailsWithout(recommendations, paper),
+    pieces: paper.body.flatMap(({ piece, start }) => (own.start <= start && start < own.end ? [] : piece)),
+  };
 }
 
-function detailsWithout({ text, frontMatter }: Paper, spans: readonly Span[]): string {
-  let rest = '';
-  let from = frontMatter.inner.start;
-  for (const { start, end } of spans) {
-    if (start < from || end > frontMatter.inner.end) continue;
-    rest += text.slice(from, start);
-    from = end;
-  }
-  return rest + text.slice(from, frontMatter.inner.end);
+function detailsWithout(recommendations: Report['recommendations'], { text, frontMatter }: Paper): string {
+  const { start, end } = frontMatter.inner;
+  const edits = recommendations.flatMap(({ span }) =>
+    span.end <= end ? { span: shift(span, -start), text: '' } : [],
+  );
+  return applyEdits(text.slice(start, end), edits);
+}
+
+const amountsOf = ofPiece((piece) => amountsIn(piece.text));
+const daysOfPiece = ofPiece((piece) => namedDays(piece.text));
+
+function saysSum({ details, pieces }: Rest, sum: Amount): boolean {
+  const same = (amount: Amount) => maySayTheSame(sum, amount);
+  return pieces.some((piece) => amountsOf(piece).some(same)) || amountsIn(details).some(same);
+}
+
+function saysDay({ details, pieces }: Rest, day: NamedDay): boolean {
+  const same = (other: NamedDay) => mayBeTheSame(day, other);
+  return pieces.some((piece) => daysOfPiece(piece).some(same)) || namedDays(details).some(same);
 }
