@@ -57,7 +57,7 @@ export const english = {
     'There is no footnote “{note}”: write [^{note}]: and the note on a line of its own.',
   'label-duplicated': 'Something above has the label “{label}” already.',
   'label-duplicated-of': '“{label}” is the label of {name} already.',
-  'appendix-unlisted': 'No Appendix {label} is listed among the details.',
+  'appendix-unlisted': 'No Appendix {label} is listed with this report.',
   'appendix-unmentioned': 'Nothing in the text speaks of Appendix {label}.',
   'appendix-file-missing': 'There is no file “{file}” beside the report.',
   'appendix-file-outside':
@@ -264,6 +264,36 @@ export const english = {
   'readiness-wrong': 'To put right',
   'readiness-judge': 'For you to judge',
 
+  'publication-deadline-passed-chair':
+    'This report had to be published by {due} ({sum}). If its item is on the published agenda, say under “late” why it comes late; if not, say under “urgent” why it cannot wait ({source}).',
+  'publication-deadline-passed-nobody':
+    'This report had to be published by {due} ({sum}). If its item is on the published agenda, say under “late” why it comes late; if not, the meeting has to be called at shorter notice, because the chair of an executive cannot admit an urgent item ({source}).',
+  'publication-deadline-passed-standing-orders':
+    'This report had to be published by {due} ({sum}). If its item is on the published agenda, say under “late” why it comes late; if not, see whether standing orders still let it be taken.',
+  'publication-deadline-passed-agenda':
+    'This agenda had to be published by {due} ({sum}). If the meeting is called at shorter notice, say under “convened” on which day.',
+  'publication-deadline-passed-agenda-late':
+    'This agenda was published on {published} and had to be by {due} ({sum}). If the meeting was called at shorter notice, say under “convened” on which day.',
+  'publication-deadline-passed-convened':
+    'The meeting was called on {due}, at shorter notice, so its agenda had to be published on that day.',
+  'publication-deadline-near': 'This has to be published by {due} ({sum}): {left} from now.',
+  'publication-deadline-near-today': 'This has to be published today, {due} ({sum}).',
+  'late-reason-missing':
+    'This report was published on {published}, later than {due} ({sum}): say under “late” why.',
+  'key-decision-notice-missing':
+    'Notice of a key decision has to be in the forward plan by {due} ({sum}). Say under “forward_plan” when it was published.',
+  'key-decision-notice-missing-passed':
+    'Notice of a key decision had to be in the forward plan by {due} ({sum}). Say under “forward_plan” when it was published, or record the general exception or special urgency.',
+  'key-decision-notice-missing-exception':
+    'Notice of the general exception has to be published by {due} ({sum}). Say as “notice_date” when it was.',
+  'key-decision-notice-short':
+    'The forward plan gave notice of this key decision on {published}, later than {due} ({sum}). It needs the general exception or special urgency, or has to wait.',
+  'key-decision-notice-short-exception':
+    'Notice of the general exception was given on {published}, later than {due} ({sum}). The decision needs special urgency, or has to wait.',
+  'meeting-on-closed-day-weekend': '{date} is a {weekday}. Is that the right day?',
+  'meeting-on-closed-day-bank-holiday': '{date} is a bank holiday ({name}). Is that the right day?',
+  'meeting-on-closed-day-closed': 'The council is closed on {date}. Is that the right day?',
+
   'due-publication': 'Publish the agenda and the reports',
   'due-summons': 'Summon the members of the council',
   'due-key-decision-notice': 'Publish notice of a key decision in the forward plan',
@@ -308,9 +338,10 @@ export const english = {
   'period-clear-working-one': '1 clear working day',
   'period-clear-calendar': '{count} clear calendar days',
   'period-clear-calendar-one': '1 clear calendar day',
-  'counted-before': '{period} before {date}: {days}.',
-  'counted-after': '{period} after {date}: {days}.',
-  'counted-including': '{period} from {date}, that day included if it is a working day: {days}.',
+  'sum-before': '{period} before {date}',
+  'sum-after': '{period} after {date}',
+  'sum-including': '{period} from {date}, that day included if it is a working day',
+  counted: '{sum}: {days}.',
   'days-from-to': '{first} to {last}',
   'days-why': '{days}, {why}',
   'not-counted': 'Not counted: {days}.',

@@ -3,6 +3,7 @@ import { check } from '../core/check/check.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
 import type { Problem } from '../core/problem.ts';
+import { filesBeside } from './files-beside.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { isoToday } from './today.ts';
 import { type CheckedFile, formats } from './formats.ts';
@@ -58,7 +59,8 @@ async function checkFile(
   if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
   const paper = parse(text);
   if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
-  const { problems } = check(paper, { profile: profiles.of(path), today });
+  const context = { profile: profiles.of(path), today, exists: filesBeside(path) };
+  const { problems } = check(paper, context);
   return { path, text, problems };
 }
 

@@ -8,6 +8,7 @@ import { misreadExempt } from '../core/render/misread-exempt.ts';
 import { paperPage } from '../core/render/paper-page.ts';
 import { wholePage } from '../core/render/whole-page.ts';
 import css from '../preview/paper.css';
+import { filesBeside } from './files-beside.ts';
 import { lineIndex } from './line-index.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
@@ -42,7 +43,11 @@ export async function previewCommand(
   if (values.public && values.members) throw new UsageError('Choose one of --public and --members.');
   const text = await readText(path);
   const profile = new Profiles(values.profile).of(path);
-  const composed = check(parse(text ?? ''), { profile, today: isoToday(undefined) });
+  const composed = check(parse(text ?? ''), {
+    profile,
+    today: isoToday(undefined),
+    exists: filesBeside(path),
+  });
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;
   if (asked === undefined && holdsExempt(composed, profile)) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);

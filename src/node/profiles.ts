@@ -25,11 +25,8 @@ export class Profiles {
 
   of(path: string): Profile {
     if (this.#asked) return this.#asked;
-    for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-      const file = join(folder, 'council.yaml');
-      if (existsSync(file)) return this.#from(file);
-      if (folder === dirname(folder)) return defaultProfile();
-    }
+    const file = councilFileAbove(path);
+    return file === undefined ? defaultProfile() : this.#from(file);
   }
 
   /** The council files read so far that have problems of their own. */
@@ -47,6 +44,15 @@ export class Profiles {
       if (read.problems.length > 0) this.#faulty.push({ path, text, problems: read.problems });
     }
     return profile;
+  }
+}
+
+/** The `council.yaml` nearest above a file, in its own folder or one around it. */
+export function councilFileAbove(path: string): string | undefined {
+  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
+    const file = join(folder, 'council.yaml');
+    if (existsSync(file)) return file;
+    if (folder === dirname(folder)) return undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { DatedPaper } from '../deadlines/dated-paper.ts';
 import type { Message } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper, PaperType, Piece } from '../parse/paper.ts';
@@ -65,6 +66,12 @@ export interface ReportRule extends RuleBase {
   readonly check: (report: Report, context: CheckContext) => Iterable<Fault>;
 }
 
+/** Looks at a report or an agenda with the dates that its meeting brings with it. Spans are the file's. */
+export interface MeetingRule extends RuleBase {
+  readonly of: 'meeting';
+  readonly check: (dated: DatedPaper, context: CheckContext) => Iterable<Fault>;
+}
+
 /** Looks at the minutes as a whole. Spans are the file's. */
 export interface MinutesRule extends RuleBase {
   readonly of: 'minutes';
@@ -77,18 +84,21 @@ export interface IgnoreRule extends RuleBase {
   readonly check: (ignores: readonly TriedIgnore[], paper: Paper) => Iterable<Fault>;
 }
 
-export type Rule = PieceRule | PaperRule | ReportRule | MinutesRule | IgnoreRule;
+export type Rule = PieceRule | PaperRule | ReportRule | MeetingRule | MinutesRule | IgnoreRule;
 
 /** What a check may know besides the file: nothing here is read from a clock or a disk. */
 export interface CheckContext {
   readonly profile: Profile;
   /** ISO date. */
   readonly today: string;
+  /** `HH:MM`; left out where only the day is known, which is then not over. */
+  readonly time?: string | undefined;
   /**
-   * Whether a file is there, by its path from the paper's folder; undefined where that is not known. Left out
-   * where nobody can look: then rules about other files are silent.
+   * Whether a file is there, by its path from the paper's folder, with `/` between its parts; `outside` where the
+   * path leads out of the folder that papers may come from, undefined where it is not known yet. Left out where
+   * nobody can look: then rules about other files are silent.
    */
-  readonly exists?: (path: string) => boolean | undefined;
+  readonly exists?: (path: string) => boolean | 'outside' | undefined;
   /** Told when a rule of ours fails on a text, so that the other rules go on; without it the failure is thrown. */
   readonly ruleFailed?: (rule: string, error: unknown) => void;
 }

@@ -30,14 +30,20 @@ import { ignoreWithoutReason } from './rules/ignore-without-reason.ts';
 import { implicationContradictsNil } from './rules/implication-contradicts-nil.ts';
 import { imageAltMissing } from './rules/image-alt-missing.ts';
 import { implicationNilUnexplained } from './rules/implication-nil-unexplained.ts';
+import { keyDecisionNoticeMissing } from './rules/key-decision-notice-missing.ts';
+import { keyDecisionNoticeShort } from './rules/key-decision-notice-short.ts';
+import { lateReasonMissing } from './rules/late-reason-missing.ts';
 import { latenessReasonMissing } from './rules/lateness-reason-missing.ts';
 import { lawNotOfThisNation } from './rules/law-not-of-this-nation.ts';
+import { meetingOnClosedDay } from './rules/meeting-on-closed-day.ts';
 import { optionsTooFew } from './rules/options-too-few.ts';
 import { personalDataPossible } from './rules/personal-data-possible.ts';
 import { labelDuplicated } from './rules/label-duplicated.ts';
 import { linkTextUnclear } from './rules/link-text-unclear.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
 import { publicInterestMissing } from './rules/public-interest-missing.ts';
+import { publicationDeadlineNear } from './rules/publication-deadline-near.ts';
+import { publicationDeadlinePassed } from './rules/publication-deadline-passed.ts';
 import { recommendationCompound } from './rules/recommendation-compound.ts';
 import { recommendationForm } from './rules/recommendation-form.ts';
 import { recommendationMixedMood } from './rules/recommendation-mixed-mood.ts';
@@ -103,6 +109,12 @@ export const rules: readonly Rule[] = [
   publicInterestMissing,
   urgencyReasonMissing,
   latenessReasonMissing,
+  lateReasonMissing,
+  publicationDeadlinePassed,
+  publicationDeadlineNear,
+  meetingOnClosedDay,
+  keyDecisionNoticeMissing,
+  keyDecisionNoticeShort,
   confidentialNotExempt,
   personalDataPossible,
   referenceUnresolved,

@@ -31,7 +31,9 @@ function problemsOf(rule: string, path: string, text: string): readonly Problem[
   // A rule that is off by default is tried here as if a council had turned it on.
   const off = rules.find(({ name }) => name === rule)?.severity === 'off';
   const tried = off ? { ...profile, rules: { ...profile.rules, [rule]: 'info' as const } } : profile;
-  const { problems } = check(parse(text), { profile: tried, today: '2026-11-02' });
+  const exists = (beside: string) =>
+    beside.startsWith('../') ? 'outside' : existsSync(`${folder}/${rule}/${beside}`);
+  const { problems } = check(parse(text), { profile: tried, today: '2026-11-02', exists });
   return problems.filter((problem) => problem.rule === rule);
 }
 
