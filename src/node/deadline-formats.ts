@@ -1,7 +1,7 @@
 import { type CivilDate, isoDate, shortDate, weekday } from '../core/civil-date.ts';
 import type { Deadlines } from '../core/deadlines/deadlines.ts';
 import type { DueDate } from '../core/deadlines/due-date.ts';
-import { notCounted, workingOut } from '../core/deadlines/explain.ts';
+import { dueInWords, notCounted, workingOut } from '../core/deadlines/explain.ts';
 import { deadlineCalendar } from '../core/deadlines/ics.ts';
 import { isPast, type Moment } from '../core/deadlines/moment.ts';
 import { words } from '../core/messages.ts';
@@ -33,7 +33,7 @@ function asText({ deadlines, committee, now }: Reckoned): string {
 }
 
 function when({ date, at, sense }: DueDate): string {
-  const day = at === undefined ? shortDate(date) : `${shortDate(date)}, ${at}`;
+  const day = dueInWords({ date, at });
   return sense === 'from' ? `from ${day}` : day;
 }
 

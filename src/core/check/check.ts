@@ -1,3 +1,4 @@
+import { datedPaper } from '../deadlines/dated-paper.ts';
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper } from '../parse/paper.ts';
@@ -7,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { ignoresIn, withoutIgnored } from './ignored.ts';
 import { foundInPieces, severityOf, type Wanted } from './in-pieces.ts';
 import { problemOf } from './problem-of.ts';
-import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
+import type { CheckContext, Fault, MeetingRule, PieceRule, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** A paper, put together in its council's practice, and everything that is wrong with it. */
@@ -63,7 +64,13 @@ const isOfPiece = (wanted: Wanted): wanted is Wanted<PieceRule> => wanted.rule.o
 function* faultsOf(rule: Rule, { paper, report, minutes }: Subject, context: CheckContext): Iterable<Fault> {
   if (rule.of === 'paper') yield* rule.check(paper, context.profile);
   if (rule.of === 'report' && report) yield* rule.check(report, context);
+  if (rule.of === 'meeting') yield* ofMeeting(rule, paper, context);
   if (rule.of === 'minutes' && minutes) yield* rule.check(minutes, context);
+}
+
+function ofMeeting(rule: MeetingRule, paper: Paper, context: CheckContext): Iterable<Fault> {
+  const dated = datedPaper(paper, context.profile);
+  return dated ? rule.check(dated, context) : [];
 }
 
 /** What a rule says, in words; where it fails, nothing. */

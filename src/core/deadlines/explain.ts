@@ -3,7 +3,7 @@ import { say } from '../check/say.ts';
 import { type Message, type MessageId, words } from '../messages.ts';
 import type { Period } from '../profile/profile.ts';
 import type { Reason } from './calendar.ts';
-import type { Count } from './count.ts';
+import type { Manner } from './count.ts';
 import type { DueDate } from './due-date.ts';
 
 /** More days than these are said as the first and the last of them. */
@@ -24,7 +24,8 @@ export function workingOut(due: DueDate): string[] {
   const left = notCounted(due).map(({ from, to, words: why }) =>
     words(say('days-why', { days: span(from, to), why })),
   );
-  const sentences = [words(counted(count))];
+  const sum = sumInWords(due) ?? '';
+  const sentences = [words(say('counted', { sum, days: daysInWords(count.counted) }))];
   if (left.length > 0) sentences.push(words(say('not-counted', { days: left.join('; ') })));
   if (compareDates(count.limit, count.date) !== 0) {
     sentences.push(
@@ -56,6 +57,25 @@ export function notCounted({ count, event, act }: DueDate): NotCounted[] {
   return [...shut, ...ends].sort((a, b) => compareDates(a.from, b.from));
 }
 
+/** "5 clear working days before Thu 10 Dec 2026"; undefined where nothing was counted. */
+export function sumInWords({ count }: Pick<DueDate, 'count'>): string | undefined {
+  if (!count) return undefined;
+  const period = periodInWords(count.period, count.manner === 'clear');
+  return words(say(sums[count.manner], { period, date: shortDate(count.event) }));
+}
+
+const sums = {
+  clear: 'sum-before',
+  before: 'sum-before',
+  after: 'sum-after',
+  including: 'sum-including',
+} as const satisfies Record<Manner, MessageId>;
+
+/** "Wed 2 Dec 2026", "Wed 2 Dec 2026, 17:00". */
+export function dueInWords({ date, at }: Pick<DueDate, 'date' | 'at'>): string {
+  return at === undefined ? shortDate(date) : `${shortDate(date)}, ${at}`;
+}
+
 /** "5 clear working days". */
 export function periodInWords({ count, unit }: Period, clear: boolean): string {
   const id: MessageId = clear ? `period-clear-${unit}` : `period-${unit}`;
@@ -71,23 +91,6 @@ export function reasonInWords(reason: Reason): string {
       return words(say('day-bank-holiday', { name: words(say(reason.holiday, {})) }));
     case 'closed':
       return words(say('day-closed', {}));
-  }
-}
-
-function counted({ period, manner, event, counted: days }: Count) {
-  const args = {
-    period: periodInWords(period, manner === 'clear'),
-    date: shortDate(event),
-    days: daysInWords(days),
-  };
-  switch (manner) {
-    case 'clear':
-    case 'before':
-      return say('counted-before', args);
-    case 'after':
-      return say('counted-after', args);
-    case 'including':
-      return say('counted-including', args);
   }
 }
 

@@ -24,7 +24,7 @@ export const titles = {
 export const steps: readonly Step[] = [
   {
     id: 'details',
-    missing: [],
+    missing: ['key-decision-notice-missing'],
     wrong: [
       'front-matter-unclosed',
       'front-matter-invalid-yaml',
@@ -33,8 +33,11 @@ export const steps: readonly Step[] = [
       'front-matter-schema',
       'unknown-field',
       'date-form',
+      'publication-deadline-passed',
+      'publication-deadline-near',
+      'key-decision-notice-short',
     ],
-    judge: [],
+    judge: ['meeting-on-closed-day'],
   },
   {
     id: 'sections',
@@ -78,6 +81,7 @@ export const steps: readonly Step[] = [
       'public-interest-missing',
       'urgency-reason-missing',
       'lateness-reason-missing',
+      'late-reason-missing',
     ],
     wrong: ['exempt-paragraph-unknown'],
     judge: ['confidential-not-exempt', 'personal-data-possible'],

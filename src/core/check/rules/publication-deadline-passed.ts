@@ -1,0 +1,59 @@
+import { compareDates, shortDate } from '../../civil-date.ts';
+import type { DatedPaper } from '../../deadlines/dated-paper.ts';
+import type { DueDate } from '../../deadlines/due-date.ts';
+import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
+import { isPast, type Moment } from '../../deadlines/moment.ts';
+import { urgency } from '../../law/urgency.ts';
+import type { Message } from '../../messages.ts';
+import { nowBefore } from '../moment.ts';
+import { isPublished, lateness } from '../publication.ts';
+import { say } from '../say.ts';
+import type { Fault, MeetingRule } from '../rule.ts';
+
+export const publicationDeadlinePassed: MeetingRule = {
+  name: 'publication-deadline-passed',
+  of: 'meeting',
+  severity: 'error',
+  page: {
+    fault: 'The last day for publishing the report or the agenda has gone.',
+    why: 'Agenda and reports have to be open to the public for five clear days before a meeting in England (Local Government Act 1972, section 100B(3); for an executive, SI 2012/2089, regulations 6 and 7), for three in Wales (section 100BA(3)) and in Scotland (Local Government (Scotland) Act 1973, section 50B). Clear days are counted in working days, as the courts have read them. In Northern Ireland the days are to be checked, so there this is a warning. A decision that was taken without notice can be set aside.',
+    remedy:
+      'Move the item to the next meeting; or say under `late` why the report comes late, where its item is on the published agenda; or under `urgent` why the item cannot wait, where it is not and the chair agrees. The chair of an English executive has no such power: the meeting is called at shorter notice, which the agenda says under `convened`. Ask the monitoring officer.',
+  },
+  *check(dated, context) {
+    const now = nowBefore(dated, context);
+    const { publication } = dated.deadlines;
+    if (!now || !publication) return;
+    const fault = dated.paper.type === 'agenda' ? ofAgenda : ofReport;
+    const found = fault(dated, publication, now);
+    if (found) yield { ...found, severity: publication.confirmed ? 'error' : 'warning' };
+  },
+};
+
+function ofReport(dated: DatedPaper, publication: DueDate, now: Moment): Fault | undefined {
+  const { profile, deadlines, dateSpan } = dated;
+  if (isPublished(dated) || !isPast(publication, now) || lateness(dated) !== undefined) return undefined;
+  const way = urgency(profile.nation, deadlines.meeting.kind);
+  const when = { due: dueInWords(publication), sum: sumInWords(publication) ?? '' };
+  const message: Message =
+    way.by === 'standing-orders'
+      ? say('publication-deadline-passed-standing-orders', when)
+      : say(`publication-deadline-passed-${way.by}`, { ...when, source: way.source });
+  return { span: dateSpan, message };
+}
+
+function ofAgenda(dated: DatedPaper, publication: DueDate, now: Moment): Fault | undefined {
+  const { published, dateSpan } = dated;
+  const late = published ? compareDates(published.date, publication.date) > 0 : isPast(publication, now);
+  if (!late) return undefined;
+  const span = published?.span ?? dateSpan;
+  const due = dueInWords(publication);
+  const sum = sumInWords(publication);
+  if (sum === undefined) return { span, message: say('publication-deadline-passed-convened', { due }) };
+  return {
+    span,
+    message: published
+      ? say('publication-deadline-passed-agenda-late', { due, sum, published: shortDate(published.date) })
+      : say('publication-deadline-passed-agenda', { due, sum }),
+  };
+}
