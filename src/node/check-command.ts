@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util';
 import { check } from '../core/check/check.ts';
+import type { CheckContext } from '../core/check/rule.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
 import type { Problem } from '../core/problem.ts';
 import { filesBeside } from './files-beside.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
-import { isoToday } from './today.ts';
+import { checkedOn } from './today.ts';
 import { type CheckedFile, formats } from './formats.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
@@ -34,11 +35,11 @@ export async function checkCommand(args: readonly string[], write: (text: string
     throw new UsageError(`--format is ${[...formats.keys()].join(' or ')}, not “${values.format}”.`);
   if (positionals.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
   const maxWarnings = wholeNumber(values['max-warnings']);
-  const today = isoToday(values.today);
+  const now = checkedOn(values.today);
   const profiles = new Profiles(values.profile);
   const checked: CheckedFile[] = [];
   for (const file of await findFiles(positionals)) {
-    const found = await checkFile(file, profiles, today);
+    const found = await checkFile(file, profiles, now);
     if (found) checked.push(found);
   }
   checked.unshift(...profiles.faulty);
@@ -52,14 +53,14 @@ export async function checkCommand(args: readonly string[], write: (text: string
 async function checkFile(
   file: FoundFile,
   profiles: Profiles,
-  today: string,
+  now: Pick<CheckContext, 'today' | 'time'>,
 ): Promise<CheckedFile | undefined> {
   const { path, named } = file;
   const text = await readText(path);
   if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
   const paper = parse(text);
   if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
-  const context = { profile: profiles.of(path), today, exists: filesBeside(path) };
+  const context = { profile: profiles.of(path), ...now, exists: filesBeside(path) };
   const { problems } = check(paper, context);
   return { path, text, problems };
 }

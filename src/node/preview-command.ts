@@ -13,7 +13,7 @@ import { lineIndex } from './line-index.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
-import { isoToday } from './today.ts';
+import { checkedOn } from './today.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -45,7 +45,7 @@ export async function previewCommand(
   const profile = new Profiles(values.profile).of(path);
   const composed = check(parse(text ?? ''), {
     profile,
-    today: isoToday(undefined),
+    ...checkedOn(undefined),
     exists: filesBeside(path),
   });
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;

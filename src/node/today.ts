@@ -1,10 +1,12 @@
+import type { CheckContext } from '../core/check/rule.ts';
 import { isoDate, readDate } from '../core/civil-date.ts';
 import type { Moment } from '../core/deadlines/moment.ts';
 import { UsageError } from './usage-error.ts';
 
-/** The day that checks count from, as ISO: the one asked for, or the machine's. */
-export function isoToday(asked: string | undefined): string {
-  return isoDate(momentNow(asked).date);
+/** The day that checks count from: the one asked for, or the machine's with its time of day. */
+export function checkedOn(asked: string | undefined): Pick<CheckContext, 'today' | 'time'> {
+  const { date, time } = momentNow(asked);
+  return { today: isoDate(date), time };
 }
 
 /** The day that dates are compared with: the one asked for, or the machine's with its time of day. */

@@ -18,8 +18,8 @@ export const lateReasonMissing: MeetingRule = {
   *check(dated, context) {
     const { published, deadlines, paper } = dated;
     const { publication } = deadlines;
-    const sum = publication && sumInWords(publication);
-    if (paper.type !== 'report' || !published || !nowBefore(dated, context)) return;
+    if (paper.type !== 'report' || !published || !publication || !nowBefore(dated, context)) return;
+    const sum = sumInWords(publication);
     if (sum === undefined || compareDates(published.date, publication.date) <= 0 || lateness(dated)) return;
     const when = { due: dueInWords(publication), sum, published: shortDate(published.date) };
     yield { span: published.span, message: say('late-reason-missing', when) };
