@@ -398,6 +398,7 @@ export type MessageId = keyof typeof english;
 
 type ArgumentNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ArgumentNames<Rest>
+  'deadline-circle': '“{label}” is counted back, in the end, from itself.',
   : never;
 
 /** A message before it has words: which one, and what fills its gaps. */

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../civil-date.ts';
 import { say } from '../check/say.ts';
+import { foldedName } from '../folded-name.ts';
 import type { Message } from '../messages.ts';
 import type { Deadline, Profile } from '../profile/profile.ts';
 import { readTime } from '../time-of-day.ts';
@@ -61,15 +62,11 @@ function dueOf(
   );
 
   function eventBefore(): Event | undefined {
-    const name = folded(deadline.before);
+    const name = foldedName(deadline.before);
     if (name === 'meeting') return { date: meeting.date, name: eventOf(meeting) };
     if (name === 'publication') return publication && { date: publication.date, name: publication.act };
-    const other = profile.deadlines.find(({ label }) => folded(label) === name);
+    const other = profile.deadlines.find(({ label }) => foldedName(label) === name);
     const due = other && dueOf(other, meeting, profile, publication, seen);
     return due && { date: due.date, name: say('day-of-own', { label: other.label }) };
   }
-}
-
-function folded(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -5,6 +5,7 @@ import { fieldAt, fieldsFor } from '../schema/fields.ts';
 import { choiceFault } from '../schema/value-fault.ts';
 import { builtinNames } from './builtin.ts';
 import { headerFields } from './council-fields.ts';
+import { deadlineReferences } from './deadline-references.ts';
 import type { Profile } from './profile.ts';
 
 /** Where `council.yaml` names a section by its short name; `*` is every entry of a list. */
@@ -16,7 +17,7 @@ const SECTION_NAMES = [
 ];
 
 /**
- * What to say where `council.yaml` names a section, a field or a profile that there is not.
+ * What to say where `council.yaml` names a section, a field, a deadline or a profile that there is not.
  *
  * @param root    the file
  * @param profile what it makes
@@ -38,6 +39,7 @@ export function* unknownReferences(root: MapValue, profile: Profile, extended: b
       yield noneOf(names, value, ['header', 'field']);
     }
   }
+  yield* deadlineReferences(root);
 }
 
 function noneOf(names: readonly string[], value: TextValue, path: readonly string[]): Fault {

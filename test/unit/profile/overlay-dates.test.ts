@@ -47,6 +47,27 @@ describe('a council’s days and dates', () => {
     assert.equal(profile.deadlines.length, 1);
   });
 
+  it('lead from one to the next, up to the meeting', () => {
+    const { problems } = readProfile(
+      [
+        'deadlines:',
+        '  - {label: Draft, before: final  Report, count: 5}',
+        '  - {label: Final report, before: publishing, count: 2}',
+        '  - {label: A, before: b, count: 1}',
+        '  - {label: B, before: A, count: 1}',
+        '  - {label: C, before: B, count: 1}',
+      ].join('\n'),
+    );
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        '“Before” cannot be “publishing”. It is one of these: meeting, publication, Draft, A, B, C.',
+        '“A” is counted back, in the end, from itself.',
+        '“B” is counted back, in the end, from itself.',
+      ],
+    );
+  });
+
   it('are asked for where they cannot be read', () => {
     const { problems } = readProfile('call_in: {at: teatime, count: few}\ndecisions: {unit: weekly}');
     assert.deepEqual(
