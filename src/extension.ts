@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { registerCheckAll } from './vscode/features/check-all.ts';
 import { registerCopyReference } from './vscode/features/copy-reference.ts';
 import { registerCouncilProblems } from './vscode/features/council-problems.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
@@ -33,6 +34,7 @@ export function activate(extension: ExtensionContext): void {
     log,
     profiles,
     store,
+    registerCheckAll(shell),
     registerCopyReference(shell),
     registerCouncilProblems(shell),
     registerDiagnostics(shell),

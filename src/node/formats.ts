@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { lineIndex } from './line-index.ts';
+import { lineIndex } from '../core/line-index.ts';
 
 export interface CheckedFile {
   readonly path: string;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { check } from '../core/check/check.ts';
+import { lineIndex } from '../core/line-index.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
 import { holdsExempt } from '../core/render/holds-exempt.ts';
@@ -9,7 +10,6 @@ import { paperPage } from '../core/render/paper-page.ts';
 import { wholePage } from '../core/render/whole-page.ts';
 import css from '../preview/paper.css';
 import { filesBeside } from './files-beside.ts';
-import { lineIndex } from './line-index.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';

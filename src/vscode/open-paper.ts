@@ -1,10 +1,10 @@
 import type * as vscode from 'vscode';
-import { isoDate } from '../core/civil-date.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { loadEngine } from './engine.ts';
 import { attempt, logMistake } from './log.ts';
 import type { Profiles } from './profiles.ts';
 import type { CheckedDocument } from './store.ts';
+import { today } from './today.ts';
 
 /** Milliseconds after an edit of the body; an edit of the front matter is looked at at once. */
 const PAUSE = 50;
@@ -82,10 +82,4 @@ export class OpenPaper implements vscode.Disposable {
     this.#onCheck(this.#last);
     return this.#last;
   }
-}
-
-/** The day in the officer's own place, as ISO. */
-function today(): string {
-  const now = new Date();
-  return isoDate({ year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() });
 }

@@ -15,7 +15,7 @@ const draft = soundReport
 describe('Before you submit', () => {
   // VS Code tells nobody what a view shows, so its rows are asked for here.
   const log = createLog();
-  const profiles = new Profiles();
+  const profiles = new Profiles(log);
   const store = new PaperStore(profiles, log);
   const current = new CurrentPaper(store);
   const tree = new ReadinessTree(current);

@@ -62,13 +62,13 @@ export async function eventually<Result>(look: () => Result | Promise<Result>): 
 }
 
 /** Ours among the problems of a document: the names of their rules, in the order of the file. */
-export function rulesIn(document: vscode.TextDocument): string[] {
+export function rulesIn(document: Pick<vscode.TextDocument, 'uri'>): string[] {
   return problemsIn(document).map(({ code }) =>
     typeof code === 'object' ? String(code.value) : String(code),
   );
 }
 
-export function problemsIn({ uri }: vscode.TextDocument): vscode.Diagnostic[] {
+export function problemsIn({ uri }: Pick<vscode.TextDocument, 'uri'>): vscode.Diagnostic[] {
   return vscode.languages
     .getDiagnostics(uri)
     .filter(({ source }) => source === 'Committee Reports')

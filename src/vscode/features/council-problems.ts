@@ -1,22 +1,18 @@
 import * as vscode from 'vscode';
 import type { CouncilReading } from '../profiles.ts';
 import type { Shell } from '../shell.ts';
+import { textPlaces } from '../text-places.ts';
 import { diagnosticOf } from '../to-editor.ts';
 
 /** Shows what is wrong in a `council.yaml`, open or not: every report of its folder depends on it. */
 export function registerCouncilProblems({ extension, profiles }: Shell): vscode.Disposable {
   const shown = vscode.languages.createDiagnosticCollection('committee-reports-council');
   const show = ({ uri, text = '', problems }: CouncilReading) => {
-    const places = { positionAt: (offset: number) => positionIn(text, offset) };
+    const places = textPlaces(text);
     shown.set(
       uri,
       problems.map((problem) => diagnosticOf(places, problem, extension.extensionUri)),
     );
   };
   return vscode.Disposable.from(shown, profiles.onDidRead(show));
-}
-
-function positionIn(text: string, offset: number): vscode.Position {
-  const lines = text.slice(0, offset).split(/\r\n|\n|\r/);
-  return new vscode.Position(lines.length - 1, lines.at(-1)?.length ?? 0);
 }

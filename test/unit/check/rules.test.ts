@@ -8,7 +8,7 @@ import { builtinProfile, defaultProfile } from '../../../src/core/profile/builti
 import type { Profile } from '../../../src/core/profile/profile.ts';
 import { readProfile } from '../../../src/core/profile/read-profile.ts';
 import { applyEdits } from '../../../src/core/text-edit.ts';
-import { lineIndex } from '../../../src/node/line-index.ts';
+import { lineIndex } from '../../../src/core/line-index.ts';
 
 /**
  * One folder a rule, one pair a case: `<case>.md`, and in `<case>.problems` what the rule says of it, a line a

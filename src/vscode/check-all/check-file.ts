@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import type { CheckedPaper } from '../../core/check/check.ts';
+import { loadEngine } from '../engine.ts';
+import { logMistake } from '../log.ts';
+import { fileLooksOurs } from '../ours.ts';
+import type { Shell } from '../shell.ts';
+import { textPlaces } from '../text-places.ts';
+import { today } from '../today.ts';
+
+export interface CheckedFile {
+  readonly checked: CheckedPaper;
+  /** What turns its offsets into lines; undefined where it is open, and its problems are shown already. */
+  readonly places: Pick<vscode.TextDocument, 'positionAt'> | undefined;
+}
+
+/** Checks a file as its editor shows it, else as it was saved; undefined for one that is not a paper or cannot be read. */
+export async function checkFile(
+  { store, profiles, log }: Shell,
+  uri: vscode.Uri,
+): Promise<CheckedFile | undefined> {
+  const open = openDocument(uri);
+  if (open) {
+    const found = await store.current(open);
+    return found && { checked: found.checked, places: undefined };
+  }
+  const text = await textOf(uri);
+  if (text === undefined || !fileLooksOurs(uri, text)) return undefined;
+  const [{ check, parse }, profile] = await Promise.all([loadEngine(), profiles.of(uri)]);
+  const ruleFailed = (rule: string, error: unknown) => logMistake(log, `Rule ${rule}, ${uri.path}`, error);
+  const checked = check(parse(text), { profile, today: today(), ruleFailed });
+  return checked.paper.type && { checked, places: textPlaces(text) };
+}
+
+export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
+  const address = uri.toString();
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
+}
+
+/** What an editor would show; undefined where the file has gone, may not be read or is not text. */
+async function textOf(uri: vscode.Uri): Promise<string | undefined> {
+  try {
+    return await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
+  } catch {
+    return undefined;
+  }
+}
