@@ -145,6 +145,26 @@ export const english = {
     'The reason for urgency is word for word the reason for lateness; say why the item cannot wait for the next meeting.',
   'lateness-reason-missing':
     'Say why the report is late, and why the matter cannot wait for the next meeting.',
+  'clearance-missing': '“{heading}” has no clearance yet. It is for the {post} to give.',
+  'clearance-missing-whole': 'The report has no clearance yet from the {post}.',
+  'clearance-silent':
+    '“{heading}” was sent to {who} on {date} and has not been cleared: silence is not clearance.',
+  'clearance-silent-whole':
+    'The report was sent to {who} on {date} and has not been cleared: silence is not clearance.',
+  'clearance-stale': '“{heading}” is no longer what {who} cleared on {date}.',
+  'clearance-stale-in': '“{heading}” is no longer what {who} cleared on {date}. Changed since then: {what}.',
+  'clearance-stale-whole': 'The report is no longer what {who} cleared on {date}.',
+  'clearance-stale-whole-in':
+    'The report is no longer what {who} cleared on {date}. Changed since then: {what}.',
+  'clearance-new': '{part} (new)',
+  'clearance-gone-one': 'a paragraph taken out',
+  'clearance-gone': '{count} paragraphs taken out',
+  'clearance-more': '{count} more',
+  'clearance-paragraph': 'a paragraph',
+  'clearance-list': 'a list',
+  'clearance-table': 'a table',
+  'clearance-heading': 'the heading “{heading}”',
+  'clearance-other': 'a passage',
   'confidential-not-exempt':
     '“{words}”: is it exempt ({provision})? Only what a government department or a court forbids to disclose is confidential.',
   'personal-data-national-insurance':

@@ -9,6 +9,8 @@ import { backgroundPaperLinkMalformed } from './rules/background-paper-link-malf
 import { backgroundPapersBareNone } from './rules/background-papers-bare-none.ts';
 import { backgroundPapersMissing } from './rules/background-papers-missing.ts';
 import { bodyTooLong } from './rules/body-too-long.ts';
+import { clearanceMissing } from './rules/clearance-missing.ts';
+import { clearanceStale } from './rules/clearance-stale.ts';
 import { commentLeft } from './rules/comment-left.ts';
 import { confidentialNotExempt } from './rules/confidential-not-exempt.ts';
 import { dateForm } from './rules/date-form.ts';
@@ -117,6 +119,8 @@ export const rules: readonly Rule[] = [
   keyDecisionNoticeShort,
   confidentialNotExempt,
   personalDataPossible,
+  clearanceMissing,
+  clearanceStale,
   referenceUnresolved,
   labelDuplicated,
   appendixUnlisted,

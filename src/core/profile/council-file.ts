@@ -2,6 +2,7 @@ import type { Severity } from '../problem.ts';
 import type {
   Appearance,
   Clearance,
+  ClearancesDue,
   HeaderField,
   Nation,
   NoticeName,
@@ -64,6 +65,7 @@ export interface CouncilFile {
   readonly options?: { readonly min?: string };
   readonly acronyms?: readonly string[];
   readonly clearances?: readonly Clearance[];
+  readonly clearances_due?: ClearancesDue;
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
   readonly wording?: readonly { readonly name: string; readonly text: string; readonly section?: string }[];
   readonly appearance?: Appearance;

@@ -148,6 +148,8 @@ export interface Clearance {
   readonly label: string;
 }
 
+export type ClearancesDue = 'draft' | 'submitted' | 'published';
+
 /** A standard wording: snippet syntax (`${1:reason}`), and the section it belongs in. */
 export interface Wording {
   readonly name: string;
@@ -200,6 +202,8 @@ export interface Profile {
   /** Acronyms that every reader of the council's reports knows. */
   readonly acronyms: readonly string[];
   readonly clearances: readonly Clearance[];
+  /** From which status on a report without its clearances is a problem. */
+  readonly clearancesDue: ClearancesDue;
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   readonly wording: readonly Wording[];
   readonly appearance: Appearance;

@@ -59,14 +59,14 @@ export const steps: readonly Step[] = [
   },
   {
     id: 'implications',
-    missing: ['equality-not-relevant-unexplained', 'options-too-few'],
+    missing: ['equality-not-relevant-unexplained', 'options-too-few', 'clearance-missing'],
     wrong: [
       'implication-nil-unexplained',
       'implication-contradicts-nil',
       'law-not-of-this-nation',
       'act-title-wrong',
     ],
-    judge: [],
+    judge: ['clearance-stale'],
   },
   {
     id: 'references',
