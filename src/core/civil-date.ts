@@ -57,6 +57,16 @@ export function writtenDate({ year, month, day }: CivilDate): string {
   return `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 }
 
+/** `December`, of a month counted from 1. */
+export function monthName(month: number): string {
+  return MONTHS[month - 1] ?? '';
+}
+
+/** How many days a month, counted from 1, has in a year. */
+export function daysInMonth(month: number, year: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** `Thu 10 Dec 2026`, for lists and working-out. */
 export function shortDate(date: CivilDate): string {
   return `${weekday(date).slice(0, 3)} ${dayAndMonth(date)} ${date.year}`;

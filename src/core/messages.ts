@@ -76,6 +76,11 @@ export const english = {
   'link-no-site': 'This address names no website: “{host}” has no dot.',
   'link-site': 'This address names no website: “{host}” has a dot or a comma too many.',
 
+  'date-impossible': '{month} has {days} days.',
+  'date-weekday-wrong': '{date} is a {weekday}, not a {typed}.',
+  'table-total-wrong': 'The rows of “{column}” add up to {sum}, and the total says {total}.',
+  'figure-mismatch': 'The {name} is {sum} here and {other} under “{heading}”.',
+
   'ignore-without-reason':
     'This remark gives no reason, so “{rule}” is still checked here: say why behind a colon.',
   'ignore-unneeded': '“{rule}” has nothing to say about what follows, so this remark is not needed.',
@@ -368,6 +373,8 @@ export const english = {
   'moved-earlier': 'By the count alone {limit} would do, but it has to be done on an open day: {date}.',
   'convened-shorter':
     'The meeting was called on {date}, at shorter notice than usual: its papers are published when it is called, not by {usual}.',
+  'supplement-late':
+    'The supplement of {date} came after that day: what follows holds for what is in it.',
   'missed-chair':
     'If that is missed: a report on an item of the published agenda is late, and says why. An item that is not on it can only be taken if the chair thinks it urgent, for special circumstances that the minutes give ({source}).',
   'missed-any':
@@ -393,6 +400,7 @@ export const english = {
     'Bank holidays after {year} are as they usually fall: one may still be moved or added.',
   'bank-holidays-unknown':
     'Bank holidays are known from {first} to {last} only: outside these years, none is taken into account.',
+  'deadline-circle': '“{label}” is counted back, in the end, from itself.',
   'calendar-meeting': 'Meeting',
   'calendar-decision': 'Decision',
   'calendar-due': '{label} ({committee}, {date})',
@@ -404,6 +412,17 @@ export const english = {
   'label-taken': '“{name}” is the label of another paragraph already.',
   'label-out-of-reach':
     '“{label}” stands in words that are written in a special way, and has to be changed there by hand.',
+  'move-to-body': 'Move “{heading}” to the body',
+  'move-to-details': 'Move “{heading}” to the details at the top',
+  'move-heading': 'Heading: {heading}',
+  'move-twice': 'It is written in both places already: keep one of the two first.',
+  'move-several': 'This heading stands for several sections, and each has a field of its own.',
+  'move-exempt': 'It stands in an exempt passage.',
+  'move-label': 'References to “{label}” would lead nowhere: take the label off the heading first.',
+  'move-remarks': 'A remark among its lines would be lost: move that first.',
+  'move-reasons':
+    'In this council’s numbering, recommendations in the body have no place for reasons and parts.',
+  'move-form': 'It would not read the same there.',
   'help-clearance': 'Cleared by: {post}',
   'outline-exempt': 'exempt',
 
@@ -418,7 +437,6 @@ export type MessageId = keyof typeof english;
 
 type ArgumentNames<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | ArgumentNames<Rest>
-  'deadline-circle': '“{label}” is counted back, in the end, from itself.',
   : never;
 
 /** A message before it has words: which one, and what fills its gaps. */

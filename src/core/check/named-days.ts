@@ -9,7 +9,10 @@ export interface NamedDay {
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const named = new RegExp(String.raw`\b(${months.join('|')})[a-z]{0,6}\b(?:,?\s(\d{4})(?!\d))?`, 'g');
+const named = new RegExp(
+  String.raw`\b(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b(?:,?\s(\d{4})(?!\d))?`,
+  'g',
+);
 const dayBefore = /(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s$/;
 const inDigits = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/g;
 

@@ -15,9 +15,12 @@ import { commentLeft } from './rules/comment-left.ts';
 import { confidentialNotExempt } from './rules/confidential-not-exempt.ts';
 import { dateForm } from './rules/date-form.ts';
 import { delegationIncomplete } from './rules/delegation-incomplete.ts';
+import { dateImpossible } from './rules/date-impossible.ts';
+import { dateWeekdayWrong } from './rules/date-weekday-wrong.ts';
 import { equalityNotRelevantUnexplained } from './rules/equality-not-relevant-unexplained.ts';
 import { exemptParagraphUnknown } from './rules/exempt-paragraph-unknown.ts';
 import { exemptReasonMissing } from './rules/exempt-reason-missing.ts';
+import { figureMismatch } from './rules/figure-mismatch.ts';
 import { frontMatterInvalidYaml } from './rules/front-matter-invalid-yaml.ts';
 import { frontMatterSchema } from './rules/front-matter-schema.ts';
 import { frontMatterTextCut } from './rules/front-matter-text-cut.ts';
@@ -61,6 +64,7 @@ import { sectionStatedTwice } from './rules/section-stated-twice.ts';
 import { sectionTooLong } from './rules/section-too-long.ts';
 import { sentenceLong } from './rules/sentence-long.ts';
 import { tableHeaderMissing } from './rules/table-header-missing.ts';
+import { tableTotalWrong } from './rules/table-total-wrong.ts';
 import { typedNumber } from './rules/typed-number.ts';
 import { unknownField } from './rules/unknown-field.ts';
 import { urgencyReasonMissing } from './rules/urgency-reason-missing.ts';
@@ -130,6 +134,10 @@ export const rules: readonly Rule[] = [
   backgroundPapersBareNone,
   backgroundPaperLinkMalformed,
   backgroundPaperDuplicated,
+  dateImpossible,
+  dateWeekdayWrong,
+  tableTotalWrong,
+  figureMismatch,
   ignoreWithoutReason,
   ignoreUnneeded,
 ];
