@@ -137,6 +137,7 @@ export class PreviewPanel {
     this.#page = 'shown';
     this.#post(before === 'shown' ? this.#sent.change(page) : this.#sent.show(page));
     if (before === 'new') this.#scroll.start();
+    if (before === 'empty') this.#scroll.resume();
     const readiness = readinessOf(checked.checked);
     const list = this.#problems.list + 1;
     this.#problems = {

@@ -11,33 +11,46 @@ export class ScrollSync implements vscode.Disposable {
   readonly #sent: SentPage;
   readonly #post: (message: ToPage) => void;
   readonly #subscription: vscode.Disposable;
-  #followedPage = -Infinity;
+  /** What stood at the top of the editor when it was last looked at. */
+  #top: vscode.Position | undefined;
+  #echoesUntil = -Infinity;
 
   constructor(paper: vscode.Uri, sent: SentPage, post: (message: ToPage) => void) {
     this.#paper = paper;
     this.#sent = sent;
     this.#post = post;
     this.#subscription = vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-      const echo = performance.now() - this.#followedPage < ECHO;
-      if (!echo && this.#isOurs(textEditor)) this.#pageFollows(textEditor);
+      if (!this.#isOurs(textEditor)) return;
+      const before = this.#top;
+      this.#look(textEditor);
+      // An editor also tells when only its bottom changed, as when its height does.
+      const scrolled = this.#top && !before?.isEqual(this.#top);
+      if (scrolled && performance.now() >= this.#echoesUntil) this.#pageFollows(textEditor.document);
     });
   }
 
   /** Brings the page to where the editor is. */
   start(): void {
-    const editor = vscode.window.visibleTextEditors.find((each) => this.#isOurs(each));
-    if (editor) this.#pageFollows(editor);
+    const editor = this.#editors()[0];
+    if (!editor) return;
+    this.#look(editor);
+    this.#pageFollows(editor.document);
+  }
+
+  /** Leaves the page where it knows its reader was. */
+  resume(): void {
+    const editor = this.#editors()[0];
+    if (editor) this.#look(editor);
   }
 
   /** Brings the editor to where the page is. */
   editorFollows(place: Place): void {
     const offset = this.#sent.offsetAt(place);
     if (offset === undefined) return;
-    for (const editor of vscode.window.visibleTextEditors) {
-      if (!this.#isOurs(editor)) continue;
+    for (const editor of this.#editors()) {
       const position = editor.document.positionAt(offset);
       if (editor.visibleRanges[0]?.start.line === position.line) continue;
-      this.#followedPage = performance.now();
+      this.#echoesUntil = performance.now() + ECHO;
       editor.revealRange(new vscode.Range(position, position), vscode.TextEditorRevealType.AtTop);
     }
   }
@@ -46,10 +59,18 @@ export class ScrollSync implements vscode.Disposable {
     this.#subscription.dispose();
   }
 
-  #pageFollows({ document, visibleRanges: [top] }: vscode.TextEditor): void {
-    if (!top) return;
-    const place = this.#sent.placeOf(document.offsetAt(top.start));
+  #look({ visibleRanges }: vscode.TextEditor): void {
+    this.#top = visibleRanges[0]?.start;
+  }
+
+  #pageFollows(document: vscode.TextDocument): void {
+    if (!this.#top) return;
+    const place = this.#sent.placeOf(document.offsetAt(this.#top));
     this.#post({ type: 'scroll', page: this.#sent.number, place });
+  }
+
+  #editors(): readonly vscode.TextEditor[] {
+    return vscode.window.visibleTextEditors.filter((editor) => this.#isOurs(editor));
   }
 
   #isOurs({ document }: vscode.TextEditor): boolean {
