@@ -428,6 +428,10 @@ export const english = {
 
   'details-today': 'Today, {day}',
 
+  'decide-amendment': 'describe the amendment',
+  'decide-body': 'name the body',
+  'decide-meeting': 'the next meeting',
+
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',
   'template-blank-field': '{label}, such as {example}',
