@@ -1,11 +1,11 @@
 import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, type TextValue, type Value, valueAt } from '../parse/front-matter/tree.ts';
+import { inBody } from '../parse/in-body.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf } from '../report/blocks.ts';
 import { footnotesOf } from '../report/footnotes.ts';
 import type { Block } from '../report/report.ts';
-import { shift, type Span } from '../span.ts';
 import type { Agenda, AgendaEntry, ItemExemption, ReportPath } from './agenda.ts';
 import { nextNumber } from './item-number.ts';
 
@@ -58,12 +58,12 @@ function exemptionOf(value: Value): ItemExemption | undefined {
 }
 
 function introductionOf({ body }: Paper): Block[] {
-  return body.flatMap(({ piece, start }) => {
-    const place = (span: Span) => shift(span, start);
-    return blocksOf(piece).map((block) => ({
+  return body.flatMap((placed) => {
+    const passage = inBody(placed);
+    return blocksOf(placed.piece).map((block) => ({
       ...block,
-      passage: { piece, place },
-      span: place(block.span),
+      passage,
+      span: passage.place(block.span),
       number: undefined,
     }));
   });

@@ -1,15 +1,12 @@
 import type { Value } from '../parse/front-matter/tree.ts';
-import type { Paper, Passage, PlacedPiece } from '../parse/paper.ts';
+import { inBody } from '../parse/in-body.ts';
+import type { Paper, Passage } from '../parse/paper.ts';
 import { plainWords, prose } from '../parse/prose.ts';
 import { fieldFacts } from '../schema/fields.ts';
 
 /** Every run of words in a paper: the body's pieces, the Markdown in fields, and what other fields say. */
 export function passagesOf(paper: Paper): Passage[] {
   return [...inFields(paper.frontMatter.root, [], paper), ...paper.body.map(inBody)];
-}
-
-function inBody({ piece, start }: PlacedPiece): Passage {
-  return { piece, place: (span) => ({ start: span.start + start, end: span.end + start }) };
 }
 
 function* inFields(value: Value, path: readonly string[], paper: Paper): Iterable<Passage> {

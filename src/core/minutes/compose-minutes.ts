@@ -1,5 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import type { List } from 'mdast';
+import { inBody } from '../parse/in-body.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, spanOf } from '../report/blocks.ts';
@@ -22,10 +23,10 @@ interface OpenItem {
 /** Puts minutes together item by item: each heading's introducing line, narrative and resolutions. */
 export function composeMinutes(paper: Paper, profile: Profile): Minutes {
   const items: OpenItem[] = [];
-  for (const { piece, start } of paper.body) {
-    const place = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-    const passage = { piece, place };
-    for (const { node, label, exempt } of blocksOf(piece)) {
+  for (const placed of paper.body) {
+    const passage = inBody(placed);
+    const { place } = passage;
+    for (const { node, label, exempt } of blocksOf(placed.piece)) {
       if (node.type === 'heading' && node.depth <= 2) {
         const title = withoutLabel(toString(node)).trim();
         items.push({ title, headingSpan: place(spanOf(node)), label, exempt, blocks: [] });

@@ -1,6 +1,7 @@
 import { toString } from 'mdast-util-to-string';
 import type { Span } from '../span.ts';
-import type { Paper, Passage, PlacedPiece } from '../parse/paper.ts';
+import { inBody } from '../parse/in-body.ts';
+import type { Paper, Passage } from '../parse/paper.ts';
 import { matchHeading, withoutTypedNumber } from '../profile/match-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, isHeading, type PieceBlock } from './blocks.ts';
@@ -37,7 +38,7 @@ export function bodySections(paper: Paper, profile: Profile): RawSection[] {
   /** The sections the next block is inside of, outermost first. */
   const path: RawSection[] = [];
   for (const placed of paper.body) {
-    const passage = bodyPassage(placed);
+    const passage = inBody(placed);
     for (const block of blocksOf(placed.piece)) {
       const span = passage.place(block.span);
       if (isHeading(block)) {
@@ -92,8 +93,4 @@ function unheaded(span: Span): RawSection {
     blocks: [],
     sections: [],
   };
-}
-
-function bodyPassage({ piece, start }: PlacedPiece): Passage {
-  return { piece, place: (span) => ({ start: span.start + start, end: span.end + start }) };
 }

@@ -1,8 +1,8 @@
 import type { Nodes } from 'mdast';
 import type { Paper } from '../parse/paper.ts';
+import { inBody } from '../parse/in-body.ts';
 import { ofPiece } from '../parse/of-piece.ts';
 import type { FootnoteDefinition } from 'mdast';
-import type { Span } from '../span.ts';
 import { spanOf } from './blocks.ts';
 import type { Footnote } from './report.ts';
 
@@ -19,11 +19,11 @@ const definedIn = ofPiece((piece): readonly FootnoteDefinition[] => {
 /** The footnotes of a paper by identifier; the first where one is defined twice. */
 export function footnotesOf(paper: Paper): ReadonlyMap<string, Footnote> {
   const footnotes = new Map<string, Footnote>();
-  for (const { piece, start } of paper.body) {
-    const place = (span: Span): Span => ({ start: span.start + start, end: span.end + start });
-    for (const node of definedIn(piece)) {
+  for (const placed of paper.body) {
+    const passage = inBody(placed);
+    for (const node of definedIn(placed.piece)) {
       if (footnotes.has(node.identifier)) continue;
-      footnotes.set(node.identifier, { node, passage: { piece, place }, span: place(spanOf(node)) });
+      footnotes.set(node.identifier, { node, passage, span: passage.place(spanOf(node)) });
     }
   }
   return footnotes;

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Message } from '../../messages.ts';
 import { textAt, type Value } from '../../parse/front-matter/tree.ts';
 import { ofPiece } from '../../parse/of-piece.ts';
+import { inBody } from '../../parse/in-body.ts';
 import type { Paper, Passage } from '../../parse/paper.ts';
 import { plainWords, prose } from '../../parse/prose.ts';
 import { spanOf } from '../../report/blocks.ts';
@@ -59,9 +60,7 @@ const contacts: Readonly<Record<string, true>> = { lead_officer: true, contacts:
 
 function* publicPassages(paper: Paper): Iterable<Passage> {
   yield* inFields(paper.frontMatter.root, [], paper);
-  for (const { piece, start } of paper.body) {
-    yield { piece, place: (span) => ({ start: span.start + start, end: span.end + start }) };
-  }
+  yield* paper.body.map(inBody);
 }
 
 function* inFields(value: Value, path: readonly string[], paper: Paper): Iterable<Passage> {
