@@ -48,8 +48,8 @@ export function isoDate({ year, month, day }: CivilDate): string {
 }
 
 /** `Thursday`. */
-export function weekday({ year, month, day }: CivilDate): string {
-  return WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()] ?? '';
+export function weekday(date: CivilDate): string {
+  return WEEKDAYS[dayOfWeek(date)] ?? '';
 }
 
 /** `10 December 2026`. */
@@ -79,6 +79,8 @@ export function dayAndMonth({ month, day }: CivilDate): string {
 
 /** The day `days` later, or earlier where they are negative. */
 export function plusDays({ year, month, day }: CivilDate, days: number): CivilDate {
+  // Every month has these days, and a step within them is what counting days mostly takes.
+  if (day + days >= 1 && day + days <= 28) return { year, month, day: day + days };
   const date = new Date(Date.UTC(year, month - 1, day + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 }
@@ -90,7 +92,18 @@ export function compareDates(a: CivilDate, b: CivilDate): number {
 
 /** Whether it is a Saturday or a Sunday. */
 export function isWeekend(date: CivilDate): boolean {
-  return weekday(date).startsWith('S');
+  const day = dayOfWeek(date);
+  return day === 0 || day === 6;
+}
+
+/** Of the days before each month in a common year, counted from March, what is left of whole weeks. */
+const WEEKS_LEFT = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4] as const;
+
+/** From 0 for Sunday, by Sakamoto's method. */
+function dayOfWeek({ year, month, day }: CivilDate): number {
+  const years = month < 3 ? year - 1 : year;
+  const leapDays = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400);
+  return (years + leapDays + (WEEKS_LEFT[month - 1] ?? 0) + day) % 7;
 }
 
 function startsName(name: string, typed: string): boolean {

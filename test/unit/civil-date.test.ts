@@ -64,6 +64,16 @@ describe('civil dates', () => {
     assert.deepEqual(plusDays(newYear, 366), { year: 2029, month: 1, day: 1 });
   });
 
+  it('knows the weekday of every day of four centuries', () => {
+    const names = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+    let date = { year: 1800, month: 1, day: 1 };
+    for (let days = 0; days < 146_097; days += 1) {
+      if (weekday(date) !== names[(days + 3) % 7]) assert.fail(isoDate(date));
+      date = plusDays(date, 1);
+    }
+    assert.deepEqual(date, { year: 2200, month: 1, day: 1 });
+  });
+
   it('knows which day comes first, and which are Saturdays and Sundays', () => {
     const day = { year: 2026, month: 12, day: 4 };
     const order = [-40, -1, 0, 1, 400].map((days) => Math.sign(compareDates(plusDays(day, days), day)));

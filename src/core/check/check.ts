@@ -1,4 +1,4 @@
-import { datedPaper } from '../deadlines/dated-paper.ts';
+import { type DatedPaper, datedPaper } from '../deadlines/dated-paper.ts';
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper } from '../parse/paper.ts';
@@ -8,7 +8,7 @@ import type { Report } from '../report/report.ts';
 import { ignoresIn, withoutIgnored } from './ignored.ts';
 import { foundInPieces, severityOf, type Wanted } from './in-pieces.ts';
 import { problemOf } from './problem-of.ts';
-import type { CheckContext, Fault, MeetingRule, PieceRule, Rule } from './rule.ts';
+import type { CheckContext, Fault, PieceRule, Rule } from './rule.ts';
 import { rules } from './rules.ts';
 
 /** A paper, put together in its council's practice, and everything that is wrong with it. */
@@ -18,6 +18,8 @@ export interface CheckedPaper {
   readonly report: Report | undefined;
   /** Where the paper is minutes. */
   readonly minutes: Minutes | undefined;
+  /** Where the paper is a report or an agenda with a date. */
+  readonly dated: DatedPaper | undefined;
   /** In the order of the file. */
   readonly problems: readonly Problem[];
 }
@@ -29,11 +31,12 @@ export function check(paper: Paper, context: CheckContext): CheckedPaper {
   const { profile } = context;
   const report = paper.type === 'report' ? composeReport(paper, profile) : undefined;
   const minutes = paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined;
-  const problems = paper.type === undefined ? [] : problemsOf({ paper, report, minutes }, context);
-  return Object.freeze({ paper, report, minutes, problems });
+  const subject = { paper, report, minutes, dated: datedPaper(paper, profile) };
+  const problems = paper.type === undefined ? [] : problemsOf(subject, context);
+  return Object.freeze({ ...subject, problems });
 }
 
-type Subject = Pick<CheckedPaper, 'paper' | 'report' | 'minutes'>;
+type Subject = Omit<CheckedPaper, 'problems'>;
 
 function problemsOf(subject: Subject, context: CheckContext): Problem[] {
   const wanted = rules.flatMap((rule) => wantedIn(rule, context));
@@ -61,16 +64,15 @@ const ruleNames = rules.map(({ name }) => name);
 const isOfPiece = (wanted: Wanted): wanted is Wanted<PieceRule> => wanted.rule.of === 'piece';
 
 /** What a rule says once what is said of single pieces is known. */
-function* faultsOf(rule: Rule, { paper, report, minutes }: Subject, context: CheckContext): Iterable<Fault> {
+function* faultsOf(
+  rule: Rule,
+  { paper, report, minutes, dated }: Subject,
+  context: CheckContext,
+): Iterable<Fault> {
   if (rule.of === 'paper') yield* rule.check(paper, context.profile);
   if (rule.of === 'report' && report) yield* rule.check(report, context);
-  if (rule.of === 'meeting') yield* ofMeeting(rule, paper, context);
+  if (rule.of === 'meeting' && dated) yield* rule.check(dated, context);
   if (rule.of === 'minutes' && minutes) yield* rule.check(minutes, context);
-}
-
-function ofMeeting(rule: MeetingRule, paper: Paper, context: CheckContext): Iterable<Fault> {
-  const dated = datedPaper(paper, context.profile);
-  return dated ? rule.check(dated, context) : [];
 }
 
 /** What a rule says, in words; where it fails, nothing. */

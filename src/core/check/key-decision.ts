@@ -1,5 +1,6 @@
 import { dateAt, type DatedPaper, type TypedDate } from '../deadlines/dated-paper.ts';
-import type { DueDate, DueId } from '../deadlines/due-date.ts';
+import type { DueDate } from '../deadlines/due-date.ts';
+import { noticeDue } from '../deadlines/notice.ts';
 import { type Entry, entry } from '../parse/front-matter/tree.ts';
 import { isBlank } from '../schema/plain.ts';
 
@@ -15,14 +16,13 @@ export interface KeyDecisionNotice {
 }
 
 /** Undefined for a report that is not of a key decision, and where no law or council wants notice of one. */
-export function keyDecisionNotice(dated: DatedPaper): KeyDecisionNotice | undefined {
-  const { paper, deadlines } = dated;
+export function keyDecisionNotice({ paper, profile, meeting }: DatedPaper): KeyDecisionNotice | undefined {
   const { root } = paper.frontMatter;
   const field = entry(root, 'key_decision');
-  const due = (id: DueId) => deadlines.due.find((date) => date.id === id);
-  const plan = due('key-decision-notice');
-  if (!field || !plan || deadlines.meeting.keyDecision !== true) return undefined;
-  const exception = due('general-exception');
+  if (!field || meeting.keyDecision !== true) return undefined;
+  const plan = noticeDue('key_decision', meeting, profile);
+  const exception = noticeDue('general_exception', meeting, profile);
+  if (!plan) return undefined;
   const relied = filled(entry(root, 'general_exception'));
   return {
     field,

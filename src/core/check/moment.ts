@@ -4,10 +4,7 @@ import type { Moment } from '../deadlines/moment.ts';
 import type { CheckContext } from './rule.ts';
 
 /** Now, before a meeting that will be held; undefined once it is over, and for one that is cancelled: nothing is due for these. */
-export function nowBefore(
-  { deadlines: { meeting } }: DatedPaper,
-  { today, time }: CheckContext,
-): Moment | undefined {
+export function nowBefore({ meeting }: DatedPaper, { today, time }: CheckContext): Moment | undefined {
   const date = readDate(today);
   if (!date || meeting.cancelled || compareDates(meeting.date, date) < 0) return undefined;
   return { date, time };

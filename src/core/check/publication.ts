@@ -12,9 +12,9 @@ export function isPublished({ paper, published }: DatedPaper): boolean {
  * What a report says of its coming late: that it is late for an item of the published agenda, or urgent, where
  * the body can take urgent items at all. Undefined where it says neither.
  */
-export function lateness({ paper, profile, deadlines }: DatedPaper): 'late' | 'urgent' | undefined {
+export function lateness({ paper, profile, meeting }: DatedPaper): 'late' | 'urgent' | undefined {
   const { root } = paper.frontMatter;
   if (statedWithReason(root, 'late')) return 'late';
-  const canBeUrgent = urgency(profile.nation, deadlines.meeting.kind).by !== 'nobody';
+  const canBeUrgent = urgency(profile.nation, meeting.kind).by !== 'nobody';
   return canBeUrgent && statedWithReason(root, 'urgent') ? 'urgent' : undefined;
 }

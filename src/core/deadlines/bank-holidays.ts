@@ -1,4 +1,4 @@
-import { type CivilDate, compareDates, isoDate, readDate } from '../civil-date.ts';
+import { type CivilDate, compareDates, readDate } from '../civil-date.ts';
 import type { MessageId } from '../messages.ts';
 import type { Nation } from '../profile/profile.ts';
 import data from './bank-holidays.yaml';
@@ -31,14 +31,14 @@ const divisions: Readonly<Record<Nation, Division>> = {
   northern_ireland: 'northern_ireland',
 };
 
-const tables = new Map<Division, ReadonlyMap<string, Holiday>>();
+const tables = new Map<Division, ReadonlyMap<number, Holiday>>();
 
 /** The holiday that `date` is in a nation; undefined for any other day, and outside the years of the table. */
 export function bankHoliday(date: CivilDate, nation: Nation): Holiday | undefined {
   const division = divisions[nation];
   let table = tables.get(division);
   if (table === undefined) tables.set(division, (table = tableOf(division)));
-  return table.get(isoDate(date));
+  return table.get(number(date));
 }
 
 /** `expected`: worked out from the law, so that a day may still be moved or added; `unknown`: past the table. */
@@ -58,7 +58,7 @@ export function bankHolidaysKnown(first: CivilDate, last: CivilDate): Known {
   return compareDates(last, table.announced) > 0 ? 'expected' : 'announced';
 }
 
-function tableOf(division: Division): ReadonlyMap<string, Holiday> {
+function tableOf(division: Division): ReadonlyMap<number, Holiday> {
   const yearly = Object.entries(file.every_year[division]).flatMap(([name, dates]) =>
     dates
       .trim()
@@ -68,7 +68,12 @@ function tableOf(division: Division): ReadonlyMap<string, Holiday> {
   const once = file.one_offs
     .filter((oneOff) => oneOff.divisions.includes(division))
     .map(({ date, holiday: name }) => [date, holiday(name)] as const);
-  return new Map([...yearly, ...once]);
+  return new Map([...yearly, ...once].map(([date, name]) => [number(day(date)), name]));
+}
+
+/** 20261225, for looking up. */
+function number({ year, month, day: dayOfMonth }: CivilDate): number {
+  return (year * 100 + month) * 100 + dayOfMonth;
 }
 
 function holiday(name: string): Holiday {

@@ -34,6 +34,7 @@ export function calendarOf(profile: Pick<Profile, 'nation' | 'closedDays'>): Cal
 
 function calendarFrom({ nation, closedDays }: Pick<Profile, 'nation' | 'closedDays'>): Calendar {
   const closed = (date: CivilDate, purpose: Purpose) => {
+    if (closedDays.length === 0) return false;
     const iso = isoDate(date);
     return closedDays.some((days) => days.from <= iso && iso <= days.to && matters(days, purpose));
   };

@@ -3,7 +3,6 @@ import { type MapValue, valueAt } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Span } from '../span.ts';
-import { type Deadlines, deadlinesOf } from './deadlines.ts';
 import type { Meeting } from './meeting.ts';
 import { meetingOfAgenda } from './meeting-of-agenda.ts';
 import { meetingOfReport } from './meeting-of-report.ts';
@@ -14,39 +13,24 @@ export interface TypedDate {
   readonly span: Span;
 }
 
-/** A report or an agenda with the dates that its meeting, or its decision, brings with it. */
+/** A report or an agenda and the meeting, or the decision, that it is for. */
 export interface DatedPaper {
   readonly paper: Paper;
   readonly profile: Profile;
-  readonly deadlines: Deadlines;
+  readonly meeting: Meeting;
   /** Where the day of the meeting or of the decision is typed. */
   readonly dateSpan: Span;
   /** When it was published. */
   readonly published: TypedDate | undefined;
 }
 
-const made = new WeakMap<Profile, WeakMap<Paper, DatedPaper | undefined>>();
-
-/** The dates of a report or an agenda; undefined for other papers, without a date that can be read, and once withdrawn. */
+/** What a report or an agenda is for; undefined for other papers, without a date that can be read, and once withdrawn. */
 export function datedPaper(paper: Paper, profile: Profile): DatedPaper | undefined {
-  let ofProfile = made.get(profile);
-  if (!ofProfile) made.set(profile, (ofProfile = new WeakMap<Paper, DatedPaper | undefined>()));
-  if (!ofProfile.has(paper)) ofProfile.set(paper, dated(paper, profile));
-  return ofProfile.get(paper);
-}
-
-function dated(paper: Paper, profile: Profile): DatedPaper | undefined {
   const { root } = paper.frontMatter;
   const typed = dateAt(root, 'meeting_date') ?? dateAt(root, 'decision_date');
   const meeting = typed && meetingOf(paper, typed.date, profile);
   if (!meeting) return undefined;
-  return {
-    paper,
-    profile,
-    deadlines: deadlinesOf(meeting, profile),
-    dateSpan: typed.span,
-    published: dateAt(root, 'published'),
-  };
+  return { paper, profile, meeting, dateSpan: typed.span, published: dateAt(root, 'published') };
 }
 
 function meetingOf({ type, frontMatter }: Paper, date: CivilDate, profile: Profile): Meeting | undefined {

@@ -15,7 +15,13 @@ export function meetingOfAgenda(date: CivilDate, details: MapValue, profile: Pro
     convened: readDate(textAt(details, 'convened') ?? ''),
     adjournedFrom: readDate(textAt(details, 'adjourned_from') ?? ''),
     cancelled: readYesNo(textAt(details, 'cancelled') ?? '') === true,
+    supplements: supplements(valueAt(details, 'supplements')),
   });
+}
+
+function supplements(list: Value | undefined): CivilDate[] {
+  const items = list?.kind === 'list' ? list.items : [];
+  return items.flatMap((item) => readDate(textAt(item, 'published') ?? '') ?? []);
 }
 
 /** Whether any item is taken in private; undefined where there are none yet. */

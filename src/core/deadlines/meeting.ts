@@ -27,6 +27,8 @@ export interface Meeting {
   /** The day of the meeting whose business it goes on with. */
   readonly adjournedFrom: CivilDate | undefined;
   readonly cancelled: boolean;
+  /** When supplements to its agenda were published. */
+  readonly supplements: readonly CivilDate[];
   /** When its decisions were published; undefined where they are not yet. */
   readonly decided: CivilDate | undefined;
 }
@@ -43,6 +45,7 @@ export function meetingOn(date: CivilDate, facts: Partial<Omit<Meeting, 'date'>>
     convened: undefined,
     adjournedFrom: undefined,
     cancelled: false,
+    supplements: [],
     decided: undefined,
     ...facts,
   };

@@ -9,18 +9,24 @@ import { noticeDue } from './notice.ts';
 
 /**
  * When the agenda and the reports are published: in time for their clear days, or when the meeting is called
- * where that is at shorter notice. Undefined for one person's decision, and for an adjourned meeting, which
+ * where that is at shorter notice. What a supplement brings after that day is late or urgent. Undefined for one person's decision, and for an adjourned meeting, which
  * goes on with what was published.
  */
 export function publicationDue(meeting: Meeting, profile: Profile): DueDate | undefined {
   if (meeting.adjournedFrom) return undefined;
   const due = noticeDue('publication', meeting, profile);
   if (!due) return undefined;
-  const notes = [ifMissed(profile.nation, meeting.kind)];
-  const { convened } = meeting;
-  if (!convened || compareDates(convened, due.date) <= 0) return { ...due, notes };
-  const shorter = say('convened-shorter', { date: shortDate(convened), usual: shortDate(due.date) });
-  return { ...due, date: convened, count: undefined, notes: [shorter, ...notes] };
+  const { convened, supplements } = meeting;
+  const shorter = convened && compareDates(convened, due.date) > 0;
+  const date = shorter ? convened : due.date;
+  const notes = [
+    ...(shorter ? [say('convened-shorter', { date: shortDate(date), usual: shortDate(due.date) })] : []),
+    ...supplements
+      .filter((supplement) => compareDates(supplement, date) > 0)
+      .map((supplement) => say('supplement-late', { date: shortDate(supplement) })),
+    ifMissed(profile.nation, meeting.kind),
+  ];
+  return { ...due, date, count: shorter ? undefined : due.count, notes };
 }
 
 function ifMissed(nation: Nation, kind: string | undefined): Message {

@@ -108,6 +108,19 @@ describe('the dates of a meeting', () => {
     assert.equal(dateOf(long, 'publication'), '2026-12-02');
   });
 
+  it('say which supplements came too late for what is in them', () => {
+    const supplements = [day('2026-12-01'), day('2026-12-04')];
+    const { notes: told } = only(reckon(thursday, { ...committee, supplements }), 'publication');
+    assert.deepEqual(
+      told.map((note) => words(note))[0],
+      'The supplement of Fri 4 Dec 2026 came after that day: what follows holds for what is in it.',
+    );
+    assert.deepEqual(
+      told.map(({ id }) => id),
+      ['supplement-late', 'missed-chair'],
+    );
+  });
+
   it('ask for nothing to be published again when a meeting goes on with an adjourned one', () => {
     const deadlines = reckon(thursday, { ...committee, adjournedFrom: day('2026-12-03') });
     assert.deepEqual(ids(deadlines), []);

@@ -1,5 +1,6 @@
 import { compareDates, shortDate } from '../../civil-date.ts';
 import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
+import { publicationDue } from '../../deadlines/publication.ts';
 import { nowBefore } from '../moment.ts';
 import { lateness } from '../publication.ts';
 import { say } from '../say.ts';
@@ -16,11 +17,11 @@ export const lateReasonMissing: MeetingRule = {
       'Say under `late` why the report was not ready in time and why the matter cannot wait. Where the item itself was not on the published agenda, say under `urgent` what the special circumstances are. The chair of an English executive cannot admit an urgent item.',
   },
   *check(dated, context) {
-    const { published, deadlines, paper } = dated;
-    const { publication } = deadlines;
-    if (paper.type !== 'report' || !published || !publication || !nowBefore(dated, context)) return;
-    const sum = sumInWords(publication);
-    if (sum === undefined || compareDates(published.date, publication.date) <= 0 || lateness(dated)) return;
+    const { published, paper, meeting, profile } = dated;
+    if (paper.type !== 'report' || !published || !nowBefore(dated, context) || lateness(dated)) return;
+    const publication = publicationDue(meeting, profile);
+    const sum = publication && sumInWords(publication);
+    if (!sum || compareDates(published.date, publication.date) <= 0) return;
     const when = { due: dueInWords(publication), sum, published: shortDate(published.date) };
     yield { span: published.span, message: say('late-reason-missing', when) };
   },

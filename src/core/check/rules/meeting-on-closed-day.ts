@@ -17,7 +17,7 @@ export const meetingOnClosedDay: MeetingRule = {
     remedy: 'Correct the date; or, if the meeting is on that day, leave it and say so with a remark.',
   },
   *check(dated, context) {
-    const { date } = dated.deadlines.meeting;
+    const { date } = dated.meeting;
     const reason = nowBefore(dated, context) && calendarOf(dated.profile).shut(date, 'work');
     if (reason) yield { span: dated.dateSpan, message: messageOf(date, reason) };
   },

@@ -1,6 +1,7 @@
 import { calendarOf } from '../../deadlines/calendar.ts';
 import { dueInWords, periodInWords, sumInWords } from '../../deadlines/explain.ts';
 import { isPast, workingDaysLeft } from '../../deadlines/moment.ts';
+import { publicationDue } from '../../deadlines/publication.ts';
 import { nowBefore } from '../moment.ts';
 import { isPublished, lateness } from '../publication.ts';
 import { say } from '../say.ts';
@@ -20,8 +21,9 @@ export const publicationDeadlineNear: MeetingRule = {
   },
   *check(dated, context) {
     const now = nowBefore(dated, context);
-    const { publication } = dated.deadlines;
-    if (!now || !publication || isPublished(dated) || lateness(dated) || isPast(publication, now)) return;
+    if (!now || isPublished(dated) || lateness(dated)) return;
+    const publication = publicationDue(dated.meeting, dated.profile);
+    if (!publication || isPast(publication, now)) return;
     const count = workingDaysLeft(publication, now, calendarOf(dated.profile));
     const sum = sumInWords(publication);
     if (count > NEAR || sum === undefined) return;

@@ -3,6 +3,7 @@ import type { DatedPaper } from '../../deadlines/dated-paper.ts';
 import type { DueDate } from '../../deadlines/due-date.ts';
 import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
 import { isPast, type Moment } from '../../deadlines/moment.ts';
+import { publicationDue } from '../../deadlines/publication.ts';
 import { urgency } from '../../law/urgency.ts';
 import type { Message } from '../../messages.ts';
 import { nowBefore } from '../moment.ts';
@@ -22,8 +23,8 @@ export const publicationDeadlinePassed: MeetingRule = {
   },
   *check(dated, context) {
     const now = nowBefore(dated, context);
-    const { publication } = dated.deadlines;
-    if (!now || !publication) return;
+    const publication = now && publicationDue(dated.meeting, dated.profile);
+    if (!publication) return;
     const fault = dated.paper.type === 'agenda' ? ofAgenda : ofReport;
     const found = fault(dated, publication, now);
     if (found) yield { ...found, severity: publication.confirmed ? 'error' : 'warning' };
@@ -31,9 +32,9 @@ export const publicationDeadlinePassed: MeetingRule = {
 };
 
 function ofReport(dated: DatedPaper, publication: DueDate, now: Moment): Fault | undefined {
-  const { profile, deadlines, dateSpan } = dated;
+  const { profile, meeting, dateSpan } = dated;
   if (isPublished(dated) || !isPast(publication, now) || lateness(dated) !== undefined) return undefined;
-  const way = urgency(profile.nation, deadlines.meeting.kind);
+  const way = urgency(profile.nation, meeting.kind);
   const when = { due: dueInWords(publication), sum: sumInWords(publication) ?? '' };
   const message: Message =
     way.by === 'standing-orders'
