@@ -5,6 +5,7 @@ import { registerCouncilProblems } from './vscode/features/council-problems.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
 import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
 import { registerHeadingHover } from './vscode/features/heading-hover.ts';
+import { registerIgnoreHere } from './vscode/features/ignore-here.ts';
 import { registerInsertWording } from './vscode/features/insert-wording.ts';
 import { registerLabelCompletion } from './vscode/features/label-completion.ts';
 import { registerLabelDefinition } from './vscode/features/label-definition.ts';
@@ -40,6 +41,7 @@ export function activate(extension: ExtensionContext): void {
     registerDiagnostics(shell),
     registerExemptFolding(shell),
     registerHeadingHover(shell),
+    registerIgnoreHere(shell),
     registerInsertWording(shell),
     registerLabelCompletion(shell),
     registerLabelDefinition(shell),

@@ -1,4 +1,5 @@
 export { check } from '../core/check/check.ts';
+export { ignoreHere } from '../core/check/ignore-here.ts';
 export { copyReference } from '../core/navigate/copy-reference.ts';
 export { exemptFolds } from '../core/navigate/exempt-folds.ts';
 export { findReferences } from '../core/navigate/find-references.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
+import { isFoundProblem, type FoundProblem } from '../../src/vscode/found-problem.ts';
 import { createLog } from '../../src/vscode/log.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
-import { isListed, ReadinessTree, type ListedProblem } from '../../src/vscode/readiness/tree.ts';
+import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
 import { PaperStore } from '../../src/vscode/store.ts';
 import { cleanUp, eventually, find, openUntitled, rulesIn, soundReport, typeBefore } from './scratch.ts';
 
@@ -32,10 +33,10 @@ describe('Before you submit', () => {
       return [label, description, ...tree.getChildren(step).map((row) => tree.getTreeItem(row).description)];
     });
 
-  const listed = (rule: string): ListedProblem => {
+  const listed = (rule: string): FoundProblem => {
     const rows = tree.getChildren().flatMap((step) => tree.getChildren(step));
-    const found = rows.find((row) => isListed(row) && row.problem.rule === rule);
-    assert.ok(isListed(found), rule);
+    const found = rows.find((row) => isFoundProblem(row) && row.problem.rule === rule);
+    assert.ok(isFoundProblem(found), rule);
     return found;
   };
 

@@ -8,23 +8,27 @@ import { startOfLine } from '../template/line-of.ts';
 import type { TextEdit } from '../text-edit.ts';
 import { fieldsIn } from './ignored-in-details.ts';
 import { bodyIgnore, detailsIgnore } from './ignore-remark.ts';
+import { rules } from './rules.ts';
 
 /**
  * The edit that silences a problem where it is: a remark with the reason, on the line before the block or field.
  *
  * @param reason in the officer's words; a remark cannot go without one
- * @returns undefined where no remark can stand, or for want of a reason
+ * @returns undefined where no remark can stand or would help, or for want of a reason
  */
 export function ignoreHere(
   paper: Paper,
   { rule, span }: Pick<Problem, 'rule' | 'span'>,
   reason: string,
 ): TextEdit | undefined {
-  if (reason.trim() === '') return undefined;
+  if (reason.trim() === '' || ofRemarks.has(rule)) return undefined;
   return span.start < paper.frontMatter.span.end
     ? inDetails(paper, span.start, detailsIgnore(rule, reason))
     : inBody(paper, span.start, bodyIgnore(rule, reason));
 }
+
+/** What is said of remarks themselves, no remark silences. */
+const ofRemarks = new Set(rules.filter((rule) => rule.of === 'ignores').map(({ name }) => name));
 
 /** Above the innermost field or item around the problem that begins its line. */
 function inDetails({ text, frontMatter }: Paper, at: number, remark: string): TextEdit | undefined {

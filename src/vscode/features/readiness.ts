@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { CurrentPaper } from '../current-paper.ts';
+import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
 import { attempt } from '../log.ts';
 import { makeFix } from '../readiness/make-fix.ts';
 import { createStatusItem } from '../readiness/status-item.ts';
-import { isListed, ReadinessTree, type ListedProblem } from '../readiness/tree.ts';
+import { ReadinessTree } from '../readiness/tree.ts';
 import { summaryOf } from '../readiness/words.ts';
 import { readinessOf } from '../../core/readiness/readiness.ts';
 import type { Shell } from '../shell.ts';
@@ -23,9 +24,9 @@ export function registerReadiness({ store, log }: Shell): vscode.Disposable {
     view.message =
       readiness?.length === 0 ? vscode.l10n.t('Nothing that we can see is missing or wrong.') : '';
   };
-  const command = (name: string, work: (listed: ListedProblem) => Promise<void>) =>
-    vscode.commands.registerCommand(`committeeReports.${name}`, (listed: unknown) =>
-      isListed(listed) ? attempt(log, 'Before you submit', () => work(listed)) : undefined,
+  const command = (name: string, work: (found: FoundProblem) => Promise<void>) =>
+    vscode.commands.registerCommand(`committeeReports.${name}`, (given: unknown) =>
+      isFoundProblem(given) ? attempt(log, 'Before you submit', () => work(given)) : undefined,
     );
   describe();
   return vscode.Disposable.from(
@@ -35,6 +36,6 @@ export function registerReadiness({ store, log }: Shell): vscode.Disposable {
     current.onDidChange(describe),
     createStatusItem(current, VIEW),
     command('showProblem', ({ document, problem }) => showSource(document.uri, problem.span.start)),
-    command('makeFix', (listed) => makeFix(store, listed)),
+    command('makeFix', (found) => makeFix(store, found)),
   );
 }

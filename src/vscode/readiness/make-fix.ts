@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
 import type { Fix } from '../../core/problem.ts';
 import { sameProblem } from '../../core/same-problem.ts';
+import type { FoundProblem } from '../found-problem.ts';
 import { showSource } from '../show-source.ts';
 import type { PaperStore } from '../store.ts';
 import { workspaceEdit } from '../to-editor.ts';
-import type { ListedProblem } from './tree.ts';
 
 /** Makes the repair of a problem that the view lists, and shows what was changed. */
-export async function makeFix(store: PaperStore, { document, problem }: ListedProblem): Promise<void> {
+export async function makeFix(store: PaperStore, { document, problem }: FoundProblem): Promise<void> {
   const title = await chooseFix(problem.fixes);
   // The text may have changed since the problem was listed; a repair's edits must be of this very text.
   const current = await store.current(document);

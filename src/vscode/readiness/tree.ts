@@ -7,18 +7,10 @@ import {
 } from '../../core/readiness/readiness.ts';
 import type { Asks } from '../../core/readiness/steps.ts';
 import type { CurrentPaper } from '../current-paper.ts';
+import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
 import { lineWords } from './words.ts';
 
-/** A problem in the view, and the document it was found in: what the view's commands are given. */
-export interface ListedProblem extends ReadinessEntry {
-  readonly document: vscode.TextDocument;
-}
-
-/** Whether a command was given a problem of the view, rather than called from elsewhere. */
-export function isListed(given: unknown): given is ListedProblem {
-  return typeof given === 'object' && given !== null && 'problem' in given && 'document' in given;
-}
-
+type ListedProblem = ReadinessEntry & FoundProblem;
 type Row = ReadinessStep | ListedProblem;
 
 /** The rows of *Before you submit*: the steps in which something is left to do, and under each what it is. */
@@ -36,14 +28,14 @@ export class ReadinessTree implements vscode.TreeDataProvider<Row>, vscode.Dispo
 
   getChildren(row?: Row): Row[] {
     const paper = this.#current.checked;
-    if (!paper || isListed(row)) return [];
+    if (!paper || isFoundProblem(row)) return [];
     return row
       ? row.entries.map((entry) => ({ ...entry, document: paper.document }))
       : readinessOf(paper.checked);
   }
 
   getTreeItem(row: Row): vscode.TreeItem {
-    return isListed(row) ? problemItem(row) : stepItem(row);
+    return isFoundProblem(row) ? problemItem(row) : stepItem(row);
   }
 
   dispose(): void {

@@ -11,7 +11,9 @@ export async function showStep<Answer>(
   { title, step, totalSteps }: Place,
   accept: () => Promise<Answer | undefined>,
 ): Promise<Outcome<Answer>> {
-  Object.assign(input, { title, step, totalSteps, ignoreFocusOut: true });
+  Object.assign(input, { title, ignoreFocusOut: true });
+  // A question that stands alone is not called the first of one.
+  if (totalSteps > 1) Object.assign(input, { step, totalSteps });
   input.buttons = step > 1 ? [vscode.QuickInputButtons.Back] : [];
   const listeners: vscode.Disposable[] = [];
   try {
