@@ -8,7 +8,9 @@ import type {
   NoticeName,
   OwnFieldKind,
   ParagraphNumbering,
+  Profile,
   ResolutionStyle,
+  StandingItem,
 } from './profile.ts';
 
 /**
@@ -39,6 +41,8 @@ export interface CouncilFile {
   }[];
   readonly numbering?: ParagraphNumbering;
   readonly resolution_style?: ResolutionStyle;
+  readonly minutes?: Partial<Profile['minutes']>;
+  readonly standing_items?: readonly (string | StandingItem)[];
   readonly deadlines?: readonly {
     readonly label: string;
     readonly before?: string;

@@ -17,6 +17,8 @@ export const blankProfile: Profile = {
   fields: [],
   numbering: 'sections',
   resolutionStyle: 'that',
+  minutes: { numbering: 'none', parts: '1.' },
+  standingItems: [],
   deadlines: [],
   closedDays: [],
   notice: {},
@@ -64,6 +66,10 @@ export function overlay(base: Profile, file: CouncilFile): Profile {
       })) ?? base.fields,
     numbering: file.numbering ?? base.numbering,
     resolutionStyle: file.resolution_style ?? base.resolutionStyle,
+    minutes: { ...base.minutes, ...file.minutes },
+    standingItems:
+      file.standing_items?.map((item) => (typeof item === 'string' ? { title: item } : item)) ??
+      base.standingItems,
     ...dates(base, file),
     keyDecisionThreshold:
       file.key_decision?.threshold === undefined

@@ -74,6 +74,27 @@ export type ParagraphNumbering =
 /** "That X be noted", "to note X" or "Note X". */
 export type ResolutionStyle = 'that' | 'to' | 'imperative';
 
+/** How minutes and the resolutions in them are numbered. */
+export interface MinutesPractice {
+  /** Each item, counted on through the year; the paragraphs of each item, from 1; or nothing. */
+  readonly numbering: 'items' | 'paragraphs' | 'none';
+  /** The first part's marker as it prints: `1.`, `(1)`, `(a)`, `i)`. */
+  readonly parts: string;
+}
+
+/** An item that every agenda has. */
+export interface StandingItem {
+  readonly title: string;
+  /** The line that introduces it: snippet syntax (`${1:[date]}`). */
+  readonly description?: string;
+  /** For whoever takes the minutes: what they say of it. */
+  readonly record?: string;
+  /** Before the reports, where it is left out, or behind them. */
+  readonly place?: 'start' | 'end';
+  /** The kinds of body whose agendas have it; left out, all. */
+  readonly bodies?: readonly string[];
+}
+
 export type OwnFieldKind = 'text' | 'number' | 'date' | 'yes/no' | 'choice' | 'list';
 
 /** A field of front matter that only this council has. */
@@ -187,6 +208,9 @@ export interface Profile {
   readonly fields: readonly OwnField[];
   readonly numbering: ParagraphNumbering;
   readonly resolutionStyle: ResolutionStyle;
+  readonly minutes: MinutesPractice;
+  /** In the agenda's order. */
+  readonly standingItems: readonly StandingItem[];
   readonly deadlines: readonly Deadline[];
   readonly closedDays: readonly ClosedDays[];
   /** Where the council's days are not those of the law. */

@@ -95,15 +95,19 @@ describe('built-in profiles', () => {
   }
 
   it('cite no law of another nation', () => {
-    const guidance = (name: string) =>
-      builtinProfile(name)
-        ?.sections.map((section) => section.guidance)
-        .join(' ') ?? '';
+    const guidance = (name: string) => {
+      const profile = builtinProfile(name);
+      return [
+        ...(profile?.sections.map((section) => section.guidance) ?? []),
+        ...(profile?.standingItems.flatMap(({ description, record }) => [description, record]) ?? []),
+      ].join(' ');
+    };
     assert.doesNotMatch(guidance('wales'), /2012\/2089|\(Scotland\)|Northern Ireland/);
     assert.doesNotMatch(
       guidance('scotland'),
       /Local Government Act 1972|2012\/2089|\(Wales\)|Crime and Disorder/,
     );
+    assert.doesNotMatch(guidance('england'), /100BA|\(Scotland\)/);
     assert.doesNotMatch(
       guidance('northern_ireland'),
       /Local Government Act 1972|2012\/2089|section 149|\(Wales\)/,
