@@ -1,6 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, extname, relative, resolve } from 'node:path';
+import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
 import type { PictureSource } from '../core/render/picture.ts';
+import { councilFileAbove } from './profiles.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
@@ -11,15 +12,19 @@ const types: Readonly<Record<string, string>> = {
   '.webp': 'image/webp',
 };
 
-/** Pictures that stand in a paper's folder or below it, taken into the page. None from elsewhere, none from the web. */
+/**
+ * Pictures by their path from the paper's folder, taken into the page. None from outside the council's
+ * folder (the paper's own, where it has no council), and none from the web.
+ */
 export function picturesBeside(paper: string): PictureSource {
+  const home = dirname(councilFileAbove(paper) ?? paper);
   return ({ kind, href }) => {
     const type = kind === 'path' ? types[extname(href).toLowerCase()] : undefined;
     if (type === undefined) return undefined;
     try {
-      const folder = realpathSync(dirname(paper));
-      const file = realpathSync(resolve(folder, decodeURIComponent(href)));
-      if (/^\.\.(?:[\\/]|$)/.test(relative(folder, file))) return undefined;
+      const file = realpathSync(resolve(dirname(paper), decodeURIComponent(href)));
+      const way = relative(realpathSync(home), file);
+      if (isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way)) return undefined;
       return `data:${type};base64,${readFileSync(file).toString('base64')}`;
     } catch {
       return undefined;

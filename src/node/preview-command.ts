@@ -1,19 +1,17 @@
 import { createHash } from 'node:crypto';
 import { parseArgs } from 'node:util';
-import { check } from '../core/check/check.ts';
 import { lineIndex } from '../core/line-index.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
+import { composePaper } from '../core/render/compose-paper.ts';
 import { holdsExempt } from '../core/render/holds-exempt.ts';
 import { misreadExempt } from '../core/render/misread-exempt.ts';
 import { paperPage } from '../core/render/paper-page.ts';
 import { wholePage } from '../core/render/whole-page.ts';
 import css from '../preview/paper.css';
-import { filesBeside } from './files-beside.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
-import { checkedOn } from './today.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -43,11 +41,7 @@ export async function previewCommand(
   if (values.public && values.members) throw new UsageError('Choose one of --public and --members.');
   const text = await readText(path);
   const profile = new Profiles(values.profile).of(path);
-  const composed = check(parse(text ?? ''), {
-    profile,
-    ...checkedOn(undefined),
-    exists: filesBeside(path),
-  });
+  const composed = composePaper(parse(text ?? ''), profile);
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;
   if (asked === undefined && holdsExempt(composed, profile)) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);

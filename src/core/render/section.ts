@@ -1,5 +1,6 @@
 import { words } from '../messages.ts';
-import { textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
+import { valueAt, type Value } from '../parse/front-matter/tree.ts';
+import { recommendationsIntro } from '../report/recommendations-intro.ts';
 import { fieldOfSection } from '../report/section-field.ts';
 import type { Block, Report, Section } from '../report/report.ts';
 import { markup, nothing, type Html } from './html.ts';
@@ -17,19 +18,11 @@ export function writeSection(writer: PageWriter, section: Section, report: Repor
   for (const below of section.sections) writeSection(writer, below, report);
 }
 
-function writeRecommendations(
-  writer: PageWriter,
-  section: Section,
-  { details, profile, recommendations }: Report,
-): void {
-  const intro = profile.recommendations.intro;
+function writeRecommendations(writer: PageWriter, section: Section, report: Report): void {
+  const { recommendations } = report;
+  const intro = recommendationsIntro(report);
   if (section.place === 'details' && intro) {
-    const committee = textAt(details, 'committee') ?? textAt(details, 'decision_maker');
-    const shown = intro.replaceAll(
-      '{committee}',
-      committee ?? words({ id: 'page-decision-maker', args: {} }),
-    );
-    writer.add(markup`<p class="block recommendation intro">${shown}</p>`, section.headingSpan);
+    writer.add(markup`<p class="block recommendation intro">${intro}</p>`, section.headingSpan);
   }
   const owner = (block: Block) => recommendations.findLast(({ span }) => span.start <= block.span.start);
   section.blocks.forEach((block, index) => {

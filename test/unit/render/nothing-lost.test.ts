@@ -48,7 +48,7 @@ describe('the page of a report', () => {
         const page = linesOf(report(body)).join('\n');
         for (const word of words) assert.ok(page.includes(word), `${word} is lost from\n${body}`);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });

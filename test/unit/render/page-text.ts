@@ -1,12 +1,11 @@
-import { composeMinutes } from '../../../src/core/minutes/compose-minutes.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
+import { composePaper } from '../../../src/core/render/compose-paper.ts';
 import type { Copy } from '../../../src/core/render/copy.ts';
 import type { Page } from '../../../src/core/render/page.ts';
 import { paperPage } from '../../../src/core/render/paper-page.ts';
 import type { PictureSource } from '../../../src/core/render/picture.ts';
-import { composeReport } from '../../../src/core/report/compose.ts';
 
 export interface Reader {
   readonly copy?: Copy;
@@ -19,13 +18,7 @@ export function pageOf(
   text: string,
   { copy = 'working', profile = defaultProfile(), pictures = () => undefined }: Reader = {},
 ): Page {
-  const paper = parse(text);
-  const composed = {
-    paper,
-    report: paper.type === 'report' ? composeReport(paper, profile) : undefined,
-    minutes: paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined,
-  };
-  const page = paperPage(composed, profile, copy, pictures);
+  const page = paperPage(composePaper(parse(text), profile), profile, copy, pictures);
   if (!page) throw new Error('This text is none of our papers.');
   return page;
 }

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { parse } from '../../../src/core/parse/parse.ts';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+import { composePaper } from '../../../src/core/render/compose-paper.ts';
 import { holdsExempt } from '../../../src/core/render/holds-exempt.ts';
-import { composeMinutes } from '../../../src/core/minutes/compose-minutes.ts';
-import { composeReport } from '../../../src/core/report/compose.ts';
 import { linesOf, pageOf, report } from './page-text.ts';
 
 const whole = (text: string, copy: 'public' | 'members') =>
@@ -60,12 +59,8 @@ describe('a public copy', () => {
     });
 
     it(`is not the whole of ${what}`, () => {
-      const paper = parse(text);
       const profile = defaultProfile();
-      const composed =
-        paper.type === 'minutes'
-          ? { paper, report: undefined, minutes: composeMinutes(paper, profile) }
-          : { paper, report: composeReport(paper, profile), minutes: undefined };
+      const composed = composePaper(parse(text), profile);
       assert.equal(holdsExempt(composed, profile), true);
     });
   }
@@ -116,8 +111,10 @@ describe('a members’ copy', () => {
 
 describe('an open report', () => {
   it('holds nothing exempt', () => {
-    const paper = parse(report('Open.\n\n- open too', 'title: Open\nclassification: open'));
-    const composed = { paper, report: composeReport(paper, defaultProfile()), minutes: undefined };
+    const composed = composePaper(
+      parse(report('Open.\n\n- open too', 'title: Open\nclassification: open')),
+      defaultProfile(),
+    );
     assert.equal(holdsExempt(composed, defaultProfile()), false);
   });
 });
