@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
-import { isFoundProblem, type FoundProblem } from '../../src/vscode/found-problem.ts';
+import { isFoundProblem } from '../../src/vscode/found-problem.ts';
 import { createLog } from '../../src/vscode/log.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
 import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
@@ -33,10 +33,10 @@ describe('Before you submit', () => {
       return [label, description, ...tree.getChildren(step).map((row) => tree.getTreeItem(row).description)];
     });
 
-  const listed = (rule: string): FoundProblem => {
+  const listed = (rule: string) => {
     const rows = tree.getChildren().flatMap((step) => tree.getChildren(step));
     const found = rows.find((row) => isFoundProblem(row) && row.problem.rule === rule);
-    assert.ok(isFoundProblem(found), rule);
+    assert.ok(found, rule);
     return found;
   };
 
