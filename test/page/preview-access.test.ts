@@ -12,7 +12,7 @@ const papers = {
   'the example draft': 'examples/harrowmere/reports/focused-visit-draft.md',
   'the example minutes': 'examples/harrowmere/minutes/2026-10-15-cabinet.md',
   'the example agenda': 'examples/harrowmere/agendas/2026-10-15-cabinet.md',
-  'every kind of Markdown': 'test/page/every-kind.md',
+  'every kind of Markdown': 'test/fixtures/page/every-kind.md',
 };
 
 const themes: readonly Theme[] = ['light', 'dark', 'high contrast light', 'high contrast dark'];
