@@ -1,3 +1,5 @@
+import { ofPiece } from '../parse/of-piece.ts';
+
 /** A date as it is named, in full or in part. */
 export interface NamedDay {
   readonly words: string;
@@ -37,6 +39,11 @@ export function namedDays(text: string): NamedDay[] {
   }
   return found;
 }
+
+const none: readonly NamedDay[] = [];
+
+/** The dates named anywhere in a piece, its addresses included. */
+export const namedDaysOf = ofPiece((piece) => (/\d/.test(piece.text) ? namedDays(piece.text) : none));
 
 /** Whether one may be the other, where either leaves the day or the year unsaid. */
 export function mayBeTheSame(a: NamedDay, b: NamedDay): boolean {

@@ -1,7 +1,7 @@
 import { ofPiece } from '../parse/of-piece.ts';
 import { spanOf } from '../report/blocks.ts';
 import type { Span } from '../span.ts';
-import { namedDays, type NamedDay } from './named-days.ts';
+import { namedDays, namedDaysOf, type NamedDay } from './named-days.ts';
 import { nodesOf } from './nodes-of.ts';
 
 /** A day named in the words of a piece, and what stands right before it. */
@@ -15,7 +15,7 @@ export interface WrittenDay extends NamedDay {
 
 /** The days named in a piece: not whole months, and not in code or addresses. */
 export const writtenDaysOf = ofPiece((piece): readonly WrittenDay[] => {
-  if (!/\d/.test(piece.text)) return [];
+  if (namedDaysOf(piece).length === 0) return [];
   return nodesOf(piece).texts.flatMap((text) => {
     const { start, end } = spanOf(text);
     const source = piece.text.slice(start, end);

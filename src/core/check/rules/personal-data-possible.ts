@@ -10,7 +10,7 @@ import { isExempt } from '../../report/exempt-block.ts';
 import { fieldFacts } from '../../schema/fields.ts';
 import { personalDataIn, type PersonalDatum } from '../personal-data.ts';
 import { say } from '../say.ts';
-import type { PaperRule } from '../rule.ts';
+import type { Fault, PaperRule } from '../rule.ts';
 
 export const personalDataPossible: PaperRule = {
   name: 'personal-data-possible',
@@ -25,14 +25,21 @@ export const personalDataPossible: PaperRule = {
   *check(paper) {
     if (textAt(paper.frontMatter.root, 'classification') === 'exempt') return;
     const declared = new Set(contactsIn(paper.frontMatter.root));
-    for (const { piece, place } of publicPassages(paper)) {
-      for (const { kind, words, start } of personalDataOf(piece)) {
-        if (declared.has(words.toLowerCase())) continue;
-        yield { span: place({ start, end: start + words.length }), message: messages[kind] };
+    const isDeclared = ({ words }: PersonalDatum) => declared.has(words.toLowerCase());
+    for (const { piece, place } of inFields(paper.frontMatter.root, [], paper)) {
+      for (const datum of personalDataOf(piece)) if (!isDeclared(datum)) yield faultOf(datum, place);
+    }
+    for (const placed of paper.body) {
+      for (const datum of personalDataOf(placed.piece)) {
+        if (!isDeclared(datum)) yield faultOf(datum, inBody(placed).place);
       }
     }
   },
 };
+
+function faultOf({ kind, words, start }: PersonalDatum, place: Passage['place']): Fault {
+  return { span: place({ start, end: start + words.length }), message: messages[kind] };
+}
 
 /** None of them repeats what it found. */
 const messages: Readonly<Record<PersonalDatum['kind'], Message>> = {
@@ -57,11 +64,6 @@ const personalDataOf = ofPiece((piece): readonly PersonalDatum[] => {
 
 /** Fields that say whom to ask; a post's own number or mailbox is there to be published. */
 const contacts: Readonly<Record<string, true>> = { lead_officer: true, contacts: true, clearances: true };
-
-function* publicPassages(paper: Paper): Iterable<Passage> {
-  yield* inFields(paper.frontMatter.root, [], paper);
-  yield* paper.body.map(inBody);
-}
 
 function* inFields(value: Value, path: readonly string[], paper: Paper): Iterable<Passage> {
   if (value.kind === 'map') {

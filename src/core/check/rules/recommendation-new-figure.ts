@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { shift } from '../../span.ts';
 import { applyEdits } from '../../text-edit.ts';
 import { amountsIn, maySayTheSame, sumsIn, type Amount } from '../figures.ts';
-import { mayBeTheSame, namedDays, type NamedDay } from '../named-days.ts';
+import { mayBeTheSame, namedDays, namedDaysOf, type NamedDay } from '../named-days.ts';
 import { nameOfRecommendation } from '../named-recommendation.ts';
 import { say } from '../say.ts';
 import type { ReportRule } from '../rule.ts';
@@ -74,7 +74,6 @@ function detailsWithout(recommendations: Report['recommendations'], { text, fron
 }
 
 const amountsOf = ofPiece((piece) => amountsIn(piece.text));
-const daysOfPiece = ofPiece((piece) => namedDays(piece.text));
 
 function saysSum({ details, pieces }: Rest, sum: Amount): boolean {
   const same = (amount: Amount) => maySayTheSame(sum, amount);
@@ -83,5 +82,5 @@ function saysSum({ details, pieces }: Rest, sum: Amount): boolean {
 
 function saysDay({ details, pieces }: Rest, day: NamedDay): boolean {
   const same = (other: NamedDay) => mayBeTheSame(day, other);
-  return pieces.some((piece) => daysOfPiece(piece).some(same)) || namedDays(details).some(same);
+  return pieces.some((piece) => namedDaysOf(piece).some(same)) || namedDays(details).some(same);
 }
