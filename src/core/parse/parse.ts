@@ -31,19 +31,25 @@ export function parse(text: string, previous?: Paper): Paper {
     text,
     type: paperTypes.find((type) => type === typed?.toLowerCase()),
     frontMatter,
-    body: placed(pieces, frontMatter.span.end),
+    body: placed(pieces, frontMatter.span.end, previous?.body ?? []),
     definitions,
     bodyRead,
   });
 }
 
-function placed(pieces: readonly Piece[], start: number): readonly PlacedPiece[] {
+/** What stands where it stood before the edit stays the same object. */
+function placed(
+  pieces: readonly Piece[],
+  start: number,
+  before: readonly PlacedPiece[],
+): readonly PlacedPiece[] {
   let at = start;
   return Object.freeze(
-    pieces.map((piece) => {
+    pieces.map((piece, index) => {
       const start = at;
       at += piece.text.length;
-      return { piece, start };
+      const kept = before[index];
+      return kept?.piece === piece && kept.start === start ? kept : { piece, start };
     }),
   );
 }

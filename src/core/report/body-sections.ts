@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Span } from '../span.ts';
 import { inBody } from '../parse/in-body.ts';
@@ -6,6 +7,7 @@ import { matchHeading, withoutTypedNumber } from '../profile/match-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, isHeading, type PieceBlock } from './blocks.ts';
 import { withoutLabel } from './label.ts';
+import type { Block } from './report.ts';
 
 /** A section before it is numbered. */
 export interface RawSection {
@@ -22,11 +24,14 @@ export interface RawSection {
   readonly sections: RawSection[];
 }
 
-/** A block in the file, before it is numbered. */
-export interface RawBlock extends PieceBlock {
-  readonly passage: Passage;
-  /** In the file. */
-  readonly span: Span;
+/** A block in the file, before it is numbered. A long report has thousands, so it becomes the block itself. */
+export interface RawBlock extends Omit<Block, 'number'> {
+  number: string | undefined;
+}
+
+/** A block of a piece in its place in the file. */
+export function blockAt({ node, label, exempt, span }: PieceBlock, passage: Passage): RawBlock {
+  return { node, passage, span: passage.place(span), number: undefined, label, exempt };
 }
 
 /**
@@ -40,34 +45,62 @@ export function bodySections(paper: Paper, profile: Profile): RawSection[] {
   for (const placed of paper.body) {
     const passage = inBody(placed);
     for (const block of blocksOf(placed.piece)) {
-      const span = passage.place(block.span);
       if (isHeading(block)) {
+        const span = passage.place(block.span);
         const level = Math.max(2, block.node.depth);
         while ((path.at(-1)?.level ?? 1) >= level) path.pop();
         const section = headed(block, level, span, profile);
         (path.at(-1)?.sections ?? sections).push(section);
         path.push(section);
+        for (const outer of path) outer.end = span.end;
       } else {
+        const raw = blockAt(block, passage);
         if (path.length === 0) {
-          const opening = unheaded(span);
+          const opening = unheaded(raw.span);
           sections.push(opening);
           path.push(opening);
         }
-        path.at(-1)?.blocks.push({ ...block, passage, span });
+        path.at(-1)?.blocks.push(raw);
+        for (const section of path) section.end = raw.span.end;
       }
-      for (const section of path) section.end = span.end;
     }
   }
   return sections;
 }
 
-function headed(block: PieceBlock, level: number, span: Span, profile: Profile): RawSection {
-  const typed = withoutLabel(toString(block.node)).trim();
-  const practice = matchHeading(profile, typed);
+/** What a heading says and stands for, which lasts as long as its piece does. */
+interface Named {
+  readonly profile: Profile;
+  readonly id: string | undefined;
+  readonly covers: readonly string[];
+  readonly heading: string;
+}
+
+const names = new WeakMap<Heading, Named>();
+
+function nameOf(node: Heading, profile: Profile): Named {
+  let named = names.get(node);
+  if (named?.profile !== profile) {
+    const typed = withoutLabel(toString(node)).trim();
+    const practice = matchHeading(profile, typed);
+    const covers = practice ? [practice.id, ...practice.covers] : [];
+    named = { profile, id: practice?.id, covers, heading: withoutTypedNumber(typed) };
+    names.set(node, named);
+  }
+  return named;
+}
+
+function headed(
+  block: PieceBlock & { readonly node: Heading },
+  level: number,
+  span: Span,
+  profile: Profile,
+): RawSection {
+  const { id, covers, heading } = nameOf(block.node, profile);
   return {
-    id: practice?.id,
-    covers: practice ? [practice.id, ...practice.covers] : [],
-    heading: withoutTypedNumber(typed),
+    id,
+    covers,
+    heading,
     label: block.label,
     level,
     place: 'body',

@@ -1,6 +1,6 @@
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import { bodySections, type RawBlock, type RawSection } from './body-sections.ts';
+import { bodySections, type RawSection } from './body-sections.ts';
 import { detailsSections } from './details-sections.ts';
 import { footnotesOf } from './footnotes.ts';
 import { numberingIn, type Numbering } from './numbering.ts';
@@ -42,20 +42,20 @@ function numbered(
 ): Section {
   const { id, covers, heading, label, level, place, exempt, headingSpan } = section;
   const ownNumbers = id === 'recommendations' && place === 'details';
-  const blocks = ownNumbers
-    ? recommendationBlocks(paper, profile).map((block) =>
-        asBlock(block, block.counted ? numbering.paragraph() : block.marker),
-      )
-    : section.blocks.map((block) =>
-        asBlock(block, block.node.type === 'paragraph' ? numbering.paragraph() : undefined),
-      );
+  const blocks: readonly Block[] = ownNumbers
+    ? recommendationBlocks(paper, profile).map(({ block, counted, marker }) => {
+        block.number = counted ? numbering.paragraph() : marker;
+        return block;
+      })
+    : section.blocks;
+  if (!ownNumbers) {
+    for (const block of section.blocks) {
+      if (block.node.type === 'paragraph') block.number = numbering.paragraph();
+    }
+  }
   const sections = section.sections.map((sub) => numbered(sub, undefined, numbering, paper, profile));
   const span = { start: headingSpan.start, end: section.end };
   return { id, covers, heading, label, level, number, place, exempt, headingSpan, span, blocks, sections };
-}
-
-function asBlock({ node, passage, span, label, exempt }: RawBlock, number: string | undefined): Block {
-  return { node, passage, span, number, label, exempt };
 }
 
 function labelsOf(sections: readonly Section[]): Map<string, Labelled> {

@@ -4,7 +4,7 @@ import type { Paper } from '../parse/paper.ts';
 import { prose } from '../parse/prose.ts';
 import type { Profile, SectionPractice } from '../profile/profile.ts';
 import { blocksOf } from './blocks.ts';
-import type { RawBlock, RawSection } from './body-sections.ts';
+import { blockAt, type RawBlock, type RawSection } from './body-sections.ts';
 import { fieldOfSection } from './section-field.ts';
 
 /** The sections written in the front matter, in the council's order; those it does not know come last. */
@@ -54,7 +54,7 @@ function sectionOf(
 export function proseBlocks(value: Value, paper: Paper): RawBlock[] {
   if (value.kind !== 'text') return [];
   const passage = prose(value, paper.text);
-  return blocksOf(passage.piece).map((block) => ({ ...block, passage, span: passage.place(block.span) }));
+  return blocksOf(passage.piece).map((block) => blockAt(block, passage));
 }
 
 /** `community_safety` as "Community safety implications", `appendices` as "Appendices". */

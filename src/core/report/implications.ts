@@ -12,8 +12,11 @@ const saysSo = /\b(?:implications?|impact assessment|appraisal)\b/i;
  */
 export function implicationsOf(report: Report): Section[] {
   if (kindOfReport(report)?.id === 'regulatory') return [];
+  return [...everySection(report.sections)].filter(isImplication);
+}
+
+/** Whether a section, under any heading, says what a proposal means for one of these. */
+export function isImplication({ covers, heading }: Pick<Section, 'covers' | 'heading'>): boolean {
   const known = rootField('report').fields.get('implications')?.fields;
-  return [...everySection(report.sections)].filter(
-    ({ covers, heading }) => covers.some((id) => known?.has(id)) || saysSo.test(heading),
-  );
+  return covers.some((id) => known?.has(id)) || saysSo.test(heading);
 }

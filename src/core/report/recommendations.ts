@@ -10,7 +10,8 @@ import { spanOf } from './blocks.ts';
 import type { Block, Recommendation, Section } from './report.ts';
 
 /** A block of a recommendation in the front matter, and how it is numbered. */
-export interface RecommendationBlock extends RawBlock {
+export interface RecommendationBlock {
+  readonly block: RawBlock;
   /** Takes the next paragraph's number. */
   readonly counted: boolean;
   /** Prints this instead: "(a)". */
@@ -20,6 +21,7 @@ export interface RecommendationBlock extends RawBlock {
 interface Stated {
   readonly text: TextValue;
   readonly reason: string | undefined;
+  readonly to: string | undefined;
   readonly parts: readonly TextValue[];
 }
 
@@ -35,6 +37,7 @@ function stated(paper: Paper): Stated[] {
       {
         text,
         reason: textAt(item, 'reason'),
+        to: textAt(item, 'to'),
         parts: parts?.kind === 'list' ? parts.items.filter(isText) : [],
       },
     ];
@@ -48,13 +51,13 @@ export function recommendationBlocks(paper: Paper, profile: Profile): Recommenda
   const first = profile.recommendations.numbering;
   return stated(paper).flatMap(({ text, parts }, index) => [
     ...proseBlocks(text, paper).map((block, at) => ({
-      ...block,
+      block,
       counted: at === 0 && first === undefined,
       marker: at === 0 && first !== undefined ? markerLike(first, index + 1) : undefined,
     })),
     ...parts.flatMap((part, place) =>
       proseBlocks(part, paper).map((block, at) => ({
-        ...block,
+        block,
         counted: false,
         marker: at === 0 ? markerLike('(a)', place + 1) : undefined,
       })),
@@ -69,13 +72,14 @@ export function recommendationBlocks(paper: Paper, profile: Profile): Recommenda
 export function recommendationsOf(paper: Paper, section: Section | undefined): Recommendation[] {
   if (section === undefined) return [];
   if (section.place === 'details') {
-    return stated(paper).map(({ text, reason, parts }) => ({
+    return stated(paper).map(({ text, reason, to, parts }) => ({
       number: section.blocks.find(
         (block) => block.span.start >= text.span.start && block.number !== undefined,
       )?.number,
       text: withoutLabel(text.text.trim()),
       span: text.span,
       reason,
+      to,
       parts: parts.map((part) => part.text.trim()),
     }));
   }
@@ -85,7 +89,7 @@ export function recommendationsOf(paper: Paper, section: Section | undefined): R
     const text = wordsOf(block);
     return /:$/.test(text)
       ? []
-      : [{ number: block.number, text, span: block.span, reason: undefined, parts: [] }];
+      : [{ number: block.number, text, span: block.span, reason: undefined, to: undefined, parts: [] }];
   });
 }
 
@@ -99,6 +103,7 @@ function listed(block: Block, list: List): Recommendation[] {
       text: withoutLabel(words.trim()),
       span: block.passage.place(spanOf(item)),
       reason: undefined,
+      to: undefined,
       parts: parts.map((part) => (part.children[0] ? source(block, part.children[0]).trim() : '')),
     };
   });

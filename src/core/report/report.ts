@@ -71,6 +71,8 @@ export interface Recommendation {
   readonly text: string;
   readonly span: Span;
   readonly reason: string | undefined;
+  /** The body that is to take the decision, where that is another than the report's own. */
+  readonly to: string | undefined;
   readonly parts: readonly string[];
 }
 
