@@ -8,6 +8,7 @@ import { readAddress } from './address.ts';
 import type { Copy } from './copy.ts';
 import { definedIn } from './defined.ts';
 import { markup, type Html } from './html.ts';
+import { fieldSpan } from './field-span.ts';
 import { masthead } from './masthead.ts';
 import { Notes } from './notes.ts';
 import { writeNotes } from './notes-section.ts';
@@ -28,7 +29,9 @@ export function agendaPage(paper: Paper, profile: Profile, copy: Copy, pictures:
     pictures,
   });
   const title = words({ id: 'page-agenda', args: {} });
-  writer.add(masthead(title, header(), details, profile), paper.frontMatter.span);
+  const fields = header();
+  const named = fields.map(({ field }) => field);
+  writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
   writeIntroduction(writer, paper);
   const items = valueAt(details, 'items');
   if (items?.kind === 'list') items.items.forEach((item, index) => writeItem(writer, item, index + 1));

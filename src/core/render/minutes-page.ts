@@ -5,6 +5,7 @@ import type { HeaderField } from '../profile/profile.ts';
 import { statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
 import { definedIn } from './defined.ts';
+import { fieldSpan } from './field-span.ts';
 import { masthead } from './masthead.ts';
 import { Notes } from './notes.ts';
 import { writeNotes } from './notes-section.ts';
@@ -24,11 +25,12 @@ export function minutesPage(minutes: Minutes, copy: Copy, pictures: PictureSourc
     notes: new Notes(),
     pictures,
   });
-  const { span } = paper.frontMatter;
   const status = statusBanner(details);
-  if (status) writer.add(status, span);
+  if (status) writer.add(status, fieldSpan(details, 'status'));
   const title = words({ id: 'page-minutes', args: {} });
-  writer.add(masthead(title, header(), details, profile), span);
+  const fields = header();
+  const named = fields.map(({ field }) => field);
+  writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
   const numbers = minuteNumbers(minutes);
   for (const item of items) writeItem(writer, item, numbers.get(item));
   writeNotes(writer);

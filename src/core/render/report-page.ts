@@ -4,6 +4,7 @@ import { exemptBanner, statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
 import { definedIn } from './defined.ts';
 import { exemptionOf } from './exemption.ts';
+import { fieldSpan } from './field-span.ts';
 import { markup } from './html.ts';
 import { masthead, titleOf } from './masthead.ts';
 import { Notes } from './notes.ts';
@@ -30,10 +31,13 @@ export function reportPage(report: Report, copy: Copy, pictures: PictureSource):
     pictures,
   });
   const status = statusBanner(details);
-  if (status) writer.add(status, paper.frontMatter.span);
+  if (status) writer.add(status, fieldSpan(details, 'status'));
   const title = titleOf(details, withheld);
-  writer.add(masthead(title, profile.header, details, profile), paper.frontMatter.span);
-  if (exemption) writer.add(exemptBanner(exemption, copy, profile.nation), paper.frontMatter.span);
+  const header = profile.header.map(({ field }) => field);
+  writer.add(masthead(title, profile.header, details, profile), fieldSpan(details, 'title', ...header));
+  if (exemption) {
+    writer.add(exemptBanner(exemption, copy, profile.nation), fieldSpan(details, 'exempt', 'classification'));
+  }
   if (!withheld) {
     for (const section of report.sections) writeSection(writer, section, report);
     writeAppendices(writer, report);
