@@ -40,7 +40,7 @@ function isMisspelt(name: string, group: MapValue, { fields }: Field): boolean {
 }
 
 /** The last of the fields that come before `name` in the schema's order and that the group has. */
-function nearestBefore(name: string, group: MapValue, { fields }: Field): Entry | undefined {
+export function nearestBefore(name: string, group: MapValue, { fields }: Field): Entry | undefined {
   let found: Entry | undefined;
   for (const known of fields.keys()) {
     if (known === name) break;
