@@ -40,15 +40,16 @@ type Subject = Omit<CheckedPaper, 'problems'>;
 
 function problemsOf(subject: Subject, context: CheckContext): Problem[] {
   const wanted = rules.flatMap((rule) => wantedIn(rule, context));
-  const problems = [
-    ...foundInPieces(subject.paper, wanted.filter(isOfPiece), context),
-    ...wanted.flatMap((each) => told(each, faultsOf(each.rule, subject, context), context)),
-  ];
+  const problems = foundInPieces(subject.paper, wanted.filter(isOfPiece), context);
+  for (const each of wanted) {
+    if (!isOfPiece(each)) problems.push(...told(each, () => faultsOf(each.rule, subject, context), context));
+  }
   const ran = new Set(wanted.map(({ rule }) => rule.name));
   const { kept, tried } = withoutIgnored(problems, ignoresIn(subject.paper), ran, ruleNames);
-  const ofIgnores = wanted.flatMap((each) =>
-    each.rule.of === 'ignores' ? told(each, each.rule.check(tried, subject.paper), context) : [],
-  );
+  const ofIgnores = wanted.flatMap((each) => {
+    const { rule } = each;
+    return rule.of === 'ignores' ? told(each, () => rule.check(tried, subject.paper), context) : [];
+  });
   return [...kept, ...ofIgnores].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
@@ -64,22 +65,23 @@ const ruleNames = rules.map(({ name }) => name);
 const isOfPiece = (wanted: Wanted): wanted is Wanted<PieceRule> => wanted.rule.of === 'piece';
 
 /** What a rule says once what is said of single pieces is known. */
-function* faultsOf(
+function faultsOf(
   rule: Rule,
   { paper, report, minutes, dated }: Subject,
   context: CheckContext,
 ): Iterable<Fault> {
-  if (rule.of === 'paper') yield* rule.check(paper, context.profile);
-  if (rule.of === 'report' && report) yield* rule.check(report, context);
-  if (rule.of === 'meeting' && dated) yield* rule.check(dated, context);
-  if (rule.of === 'minutes' && minutes) yield* rule.check(minutes, context);
+  if (rule.of === 'paper') return rule.check(paper, context.profile);
+  if (rule.of === 'report' && report) return rule.check(report, context);
+  if (rule.of === 'meeting' && dated) return rule.check(dated, context);
+  if (rule.of === 'minutes' && minutes) return rule.check(minutes, context);
+  return [];
 }
 
 /** What a rule says, in words; where it fails, nothing. */
-function told(wanted: Wanted, faults: Iterable<Fault>, context: CheckContext): Problem[] {
+function told(wanted: Wanted, faults: () => Iterable<Fault>, context: CheckContext): Problem[] {
   const { rule } = wanted;
   try {
-    return Array.from(faults, (fault) => problemOf(rule, severityOf(wanted, fault), fault));
+    return Array.from(faults(), (fault) => problemOf(rule, severityOf(wanted, fault), fault));
   } catch (error) {
     if (!context.ruleFailed) throw error;
     context.ruleFailed(rule.name, error);

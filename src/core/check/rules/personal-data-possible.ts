@@ -23,15 +23,14 @@ export const personalDataPossible: PaperRule = {
       'Take it out, or put it in an exempt passage or appendix if members need it to decide. If it may be public, say so in a remark that silences this rule here.',
   },
   *check(paper) {
-    if (textAt(paper.frontMatter.root, 'classification') === 'exempt') return;
-    const declared = new Set(contactsIn(paper.frontMatter.root));
-    const isDeclared = ({ words }: PersonalDatum) => declared.has(words.toLowerCase());
-    for (const { piece, place } of inFields(paper.frontMatter.root, [], paper)) {
-      for (const datum of personalDataOf(piece)) if (!isDeclared(datum)) yield faultOf(datum, place);
+    const { root } = paper.frontMatter;
+    if (textAt(root, 'classification') === 'exempt') return;
+    for (const { piece, place } of inFields(root, [], paper)) {
+      for (const datum of personalDataOf(piece)) if (!isDeclared(datum, root)) yield faultOf(datum, place);
     }
     for (const placed of paper.body) {
       for (const datum of personalDataOf(placed.piece)) {
-        if (!isDeclared(datum)) yield faultOf(datum, inBody(placed).place);
+        if (!isDeclared(datum, root)) yield faultOf(datum, inBody(placed).place);
       }
     }
   },
@@ -77,7 +76,11 @@ function* inFields(value: Value, path: readonly string[], paper: Paper): Iterabl
   }
 }
 
-/** The mailboxes given as contacts. */
+/** Whether a mailbox is given among the details as somebody's to write to. */
+function isDeclared({ kind, words }: PersonalDatum, details: Value): boolean {
+  return kind === 'email' && [...contactsIn(details)].includes(words.toLowerCase());
+}
+
 function* contactsIn(value: Value): Iterable<string> {
   if (value.kind === 'map') {
     for (const { key, value: inner } of value.entries) {
