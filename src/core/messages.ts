@@ -418,7 +418,7 @@ export const english = {
   'move-twice': 'It is written in both places already: keep one of the two first.',
   'move-several': 'This heading stands for several sections, and each has a field of its own.',
   'move-exempt': 'It stands in an exempt passage.',
-  'move-label': 'References to “{label}” would lead nowhere: take the label off the heading first.',
+  'move-label': 'References to “{label}” would lead nowhere: take that label off first.',
   'move-remarks': 'A remark among its lines would be lost: move that first.',
   'move-reasons':
     'In this council’s numbering, recommendations in the body have no place for reasons and parts.',
@@ -431,6 +431,31 @@ export const english = {
   'decide-amendment': 'describe the amendment',
   'decide-body': 'name the body',
   'decide-meeting': 'the next meeting',
+
+  'exclusion-blank-paragraph': 'number of the paragraph',
+  'minutes-record': 'To be recorded: {what}',
+  'minutes-record-report':
+    'who presented the report, what was asked and answered, who declared an interest and left, and the vote of any member who asked for it to be recorded.',
+  'minutes-record-item': 'what was said and what was agreed.',
+  'minutes-record-exclusion': 'whether the press and public were excluded, and from what time.',
+  'minutes-record-summary':
+    'what the public may know of the item, so that the record is fair and coherent without what is exempt.',
+  'minutes-record-summary-source':
+    'what the public may know of the item, so that the record is fair and coherent without what is exempt ({source}).',
+  'minutes-introduction': 'To consider the report of {author}.',
+  'minutes-of-the-report': '{place} of the report',
+  'minutes-urgent':
+    'The Chair was of the opinion that the item should be considered as a matter of urgency by reason of special circumstances ({source}), namely:',
+  'minutes-summary': 'Summary for the public:',
+  'minutes-reasons': 'Reasons for the decision:',
+  'minutes-alternatives': 'Other options considered and rejected:',
+  'minutes-blank-present': 'name each member who was there, and who took the chair',
+  'minutes-blank-attendance': 'name each officer and guest who was there',
+  'minutes-blank-said': 'say what was said',
+  'minutes-blank-urgent': 'the special circumstances',
+  'minutes-blank-summary': 'say what was considered and decided',
+  'minutes-blank-reasons': 'as set out in the report',
+  'minutes-blank-decided': 'say what was decided',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

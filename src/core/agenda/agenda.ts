@@ -18,6 +18,8 @@ export interface Agenda {
 export interface AgendaEntry {
   /** As given, or counted from the one before. */
   readonly number: string;
+  /** Where its number is typed; undefined where it was counted. */
+  readonly numberSpan: Span | undefined;
   readonly title: string;
   /** The line that introduces it. */
   readonly description: string | undefined;

@@ -31,6 +31,7 @@ function entryOf(item: Value, counted: string): AgendaEntry {
   const exempt = valueAt(item, 'exempt');
   return {
     number: textAt(item, 'number') ?? counted,
+    numberSpan: textAt(item, 'number') === undefined ? undefined : valueAt(item, 'number')?.span,
     title: title?.kind === 'text' ? title.text.trim() : '',
     description: textAt(item, 'description'),
     presenter: textAt(item, 'presenter'),

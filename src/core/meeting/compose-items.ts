@@ -4,6 +4,7 @@ import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
 import type { AgendaItem, ItemReport, SupportingDocument } from './agenda-item.ts';
+import { sameTitle } from './same-title.ts';
 
 /** The papers of one meeting, as many as there are. */
 export interface MeetingPapers {
@@ -41,15 +42,8 @@ function isOf(item: MinutesItem, title: string, number: string | undefined): boo
   if (item.label !== undefined && /^item-/i.test(item.label)) {
     return number !== undefined && item.label.slice(5).toLowerCase() === number.toLowerCase();
   }
-  return title !== '' && plain(item.title) === plain(title);
+  return sameTitle(item.title, title);
 }
-
-const plain = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/^\s*(?:minute\s+)?[\d.]+[.)]?\s+/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 function fromEntry(
   entry: AgendaEntry,

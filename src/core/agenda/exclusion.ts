@@ -1,0 +1,15 @@
+import type { Agenda, AgendaEntry } from './agenda.ts';
+
+/** Whether an item is the one under which the press and public are asked to leave. */
+export function isExclusion({ title, description }: Pick<AgendaEntry, 'title' | 'description'>): boolean {
+  return [title, description ?? ''].some((words) =>
+    /\bexclu(?:sion|de)[^.]{0,80}\b(?:press|public)\b|\b(?:press|public)\b[^.]{0,80}\bexcluded\b/i.test(
+      words,
+    ),
+  );
+}
+
+/** The first item under which the press and public are asked to leave. */
+export function exclusionOn({ entries }: Agenda): AgendaEntry | undefined {
+  return entries.find(isExclusion);
+}
