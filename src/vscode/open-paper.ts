@@ -4,7 +4,7 @@ import { loadEngine } from './engine.ts';
 import { attempt, logMistake } from './log.ts';
 import type { Profiles } from './profiles.ts';
 import type { CheckedDocument } from './store.ts';
-import { today } from './today.ts';
+import { checkedNow } from './today.ts';
 
 /** Milliseconds after an edit of the body; an edit of the front matter is looked at at once. */
 const PAUSE = 50;
@@ -18,6 +18,7 @@ export class OpenPaper implements vscode.Disposable {
   readonly #onCheck: (checked: CheckedDocument) => void;
   #last: CheckedDocument | undefined;
   #lastProfile: Profile | undefined;
+  #lastDay: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the last check after an edit took, in milliseconds. */
   #cost = 0;
@@ -72,13 +73,16 @@ export class OpenPaper implements vscode.Disposable {
     const { document } = this;
     const { version } = document;
     const previous = this.#last;
-    if (previous?.version === version && this.#lastProfile === profile) return previous;
+    const now = checkedNow();
+    const isSame = this.#lastProfile === profile && this.#lastDay === now.today;
+    if (previous?.version === version && isSame) return previous;
     const started = performance.now();
     const paper = parse(document.getText(), previous?.checked.paper);
-    const checked = check(paper, { profile, today: today(), ruleFailed: this.#ruleFailed });
+    const checked = check(paper, { profile, ...now, ruleFailed: this.#ruleFailed });
     if (previous) this.#cost = performance.now() - started;
     this.#last = { document, version, checked };
     this.#lastProfile = profile;
+    this.#lastDay = now.today;
     this.#onCheck(this.#last);
     return this.#last;
   }

@@ -38,6 +38,10 @@ export class PaperStore implements vscode.Disposable {
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0) this.#look(document, contentChanges);
       }),
+      // What is due depends on the day, and a window may stay open overnight.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) for (const paper of this.#open.values()) paper.checkSoon([]);
+      }),
       profiles.onDidRead(({ uri }) => {
         for (const paper of this.#open.values()) {
           if (profiles.concerns(uri, paper.document.uri)) paper.checkSoon([]);

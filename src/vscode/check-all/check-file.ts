@@ -5,7 +5,7 @@ import { logMistake } from '../log.ts';
 import { fileLooksOurs } from '../ours.ts';
 import type { Shell } from '../shell.ts';
 import { textPlaces } from '../text-places.ts';
-import { today } from '../today.ts';
+import { checkedNow } from '../today.ts';
 
 export interface CheckedFile {
   readonly checked: CheckedPaper;
@@ -27,7 +27,7 @@ export async function checkFile(
   if (text === undefined || !fileLooksOurs(uri, text)) return undefined;
   const [{ check, parse }, profile] = await Promise.all([loadEngine(), profiles.of(uri)]);
   const ruleFailed = (rule: string, error: unknown) => logMistake(log, `Rule ${rule}, ${uri.path}`, error);
-  const checked = check(parse(text), { profile, today: today(), ruleFailed });
+  const checked = check(parse(text), { profile, ...checkedNow(), ruleFailed });
   return checked.paper.type && { checked, places: textPlaces(text) };
 }
 
