@@ -62,7 +62,16 @@ export function actMeant({ title, year }: NamedAct, nation: Nation): NamedAct | 
   const [same, ...others] = acts.filter((act) => act.plain === plain);
   const [itsYear, ...otherYears] = same?.years ?? [];
   const isAlone = others.length === 0 && otherYears.length === 0 && same?.hasOtherYears === false;
-  return same && itsYear !== undefined && isAlone ? { title: same.title, year: itsYear } : undefined;
+  // "The Planning Act 1990" is short for a longer title.
+  const isShort = ofYear.some((act) => holdsWords(act.stems, stems));
+  return same && itsYear !== undefined && isAlone && !isShort
+    ? { title: same.title, year: itsYear }
+    : undefined;
+}
+
+function holdsWords(all: string, some: string): boolean {
+  const words = all.split(' ');
+  return some.split(' ').every((word) => words.includes(word));
 }
 
 const onlyOne = (acts: readonly Act[]) => (acts.length === 1 ? acts[0] : undefined);

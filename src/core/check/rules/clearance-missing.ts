@@ -1,5 +1,6 @@
 import { compareDates, readDate, writtenDate } from '../../civil-date.ts';
 import { clearancesOf, type Clearance } from '../../clearance/clearances.ts';
+import { stateOf } from '../../clearance/state.ts';
 import type { Message } from '../../messages.ts';
 import { entry, textAt } from '../../parse/front-matter/tree.ts';
 import type { ClearancesDue } from '../../profile/profile.ts';
@@ -21,7 +22,8 @@ export const clearanceMissing: ReportRule = {
     const whole = entry(report.details, 'status') ?? entry(report.details, 'title');
     for (const clearance of clearancesOf(report)) {
       const { record, section, post } = clearance;
-      if (post === '' || record?.cleared !== undefined) continue;
+      const state = stateOf(clearance, report);
+      if (post === '' || (state !== 'missing' && state !== 'sent')) continue;
       const span = record?.span ?? section?.headingSpan ?? whole?.keySpan ?? report.paper.frontMatter.inner;
       yield { span, message: messageOf(clearance) };
     }

@@ -1,8 +1,9 @@
 import { readDate, writtenDate } from '../../civil-date.ts';
-import { changesBetween, isStill } from '../../clearance/changes.ts';
+import { changesBetween } from '../../clearance/changes.ts';
 import { fingerprintNow, partsToClear, type ClearedPart } from '../../clearance/cleared-text.ts';
 import { clearancesOf, type Clearance } from '../../clearance/clearances.ts';
 import { readFingerprint } from '../../clearance/fingerprint.ts';
+import { stateOf } from '../../clearance/state.ts';
 import { words } from '../../messages.ts';
 import type { Report } from '../../report/report.ts';
 import { allOf } from '../in-a-row.ts';
@@ -20,17 +21,14 @@ export const clearanceStale: ReportRule = {
   },
   *check(report) {
     for (const clearance of clearancesOf(report)) {
-      const { of: kept, cleared } = clearance.record ?? {};
-      if (kept === undefined || cleared === undefined) continue;
-      const now = fingerprintNow(report, clearance.section);
-      if (readFingerprint(kept) && !isStill(kept, now)) yield faultOf(report, clearance, kept, now);
+      if (stateOf(clearance, report) === 'changed') yield faultOf(report, clearance);
     }
   },
 };
 
-function faultOf(report: Report, { section, record, post }: Clearance, kept: string, now: string): Fault {
+function faultOf(report: Report, { section, record, post }: Clearance): Fault {
   const parts = partsToClear(report, section);
-  const { places, what } = changesIn(parts, kept, now);
+  const { places, what } = changesIn(parts, record?.of ?? '', fingerprintNow(report, section));
   const date = readDate(record?.cleared ?? '');
   const args = {
     heading: section?.heading ?? '',
@@ -39,10 +37,10 @@ function faultOf(report: Report, { section, record, post }: Clearance, kept: str
     what,
   };
   const span = places[0]?.span ?? section?.headingSpan ?? record?.span ?? report.paper.frontMatter.inner;
-  if (what === '')
+  if (what === '') {
     return { span, message: section ? say('clearance-stale', args) : say('clearance-stale-whole', args) };
-  const message = section ? say('clearance-stale-in', args) : say('clearance-stale-whole-in', args);
-  return { span, message };
+  }
+  return { span, message: section ? say('clearance-stale-in', args) : say('clearance-stale-whole-in', args) };
 }
 
 /** The parts that changed or are new, and what changed in words; nothing where that cannot be told. */

@@ -21,6 +21,7 @@ export const confidentialNotExempt: PieceRule = {
       for (const match of piece.text.slice(start, end).matchAll(beside)) {
         const [words] = match;
         const at = start + match.index;
+        if (apart.test(piece.text.slice(Math.max(0, at - 30), at))) continue;
         const { provision } = exemptInformation[nation];
         const message = say('confidential-not-exempt', { words: words.replace(/\s+/g, ' '), provision });
         yield { span: { start: at, end: at + words.length }, message };
@@ -29,5 +30,7 @@ export const confidentialNotExempt: PieceRule = {
   },
 };
 
+/** "Exempt or confidential items" tells the two apart; a confidential report that somebody makes is another thing. */
+const apart = /\b(?:exempt\W+(?:(?:or|and)\s+)?|(?:mak(?:e|es|ing)|made)\s+(?:an?\s+|any\s+)?)$/i;
 const beside =
   /\bconfidential\s+(?:items?|reports?|appendix|appendices|annex|annexes)\b|\b(?:item|report|appendix|annex)(?:\s+[A-Z0-9]{1,3})?\s+(?:is|are|was|were|remains?)\s+confidential\b/gi;

@@ -34,6 +34,8 @@ const contrasts =
   /^[^.!?]*?\b(?:but|however|although|though|whilst|while)\b|^[^.!?]*[.!?]\s+(?:but|however|nevertheless|nonetheless|it is important to note)\b/i;
 const arises =
   /\b(?:must|(?:is|are|be|been) (?:legally )?(?:required|obliged|liable)|requires?|(?:has|have|under) an? (?:\w+ ){0,3}(?:duty|obligation)|(?:statutory|legal) (?:duty|duties|obligations?))\b|£ ?\d[\d,.]*\d/i;
+/** "However, a further report will be required": nothing arises from this one. */
+const later = /\b(?:further|future|separate|subsequent) (?:reports?|decisions?|approvals?)\b/i;
 const twoSentences = /^(?:[^.!?]|[.!?](?!\s|$))*(?:[.!?]\s+(?:[^.!?]|[.!?](?!\s|$))*)?/;
 
 function faultIn(block: Block, next: Block | undefined, { heading }: Section): Fault | undefined {
@@ -59,6 +61,7 @@ function contradiction(
   const sentence = /[^.!?]*$/.exec(before)?.[0] ?? '';
   const from = concedes.test(sentence) ? 0 : contrasts.exec(rest)?.[0].length;
   if (from === undefined) return undefined;
-  const said = arises.exec(twoSentences.exec(rest.slice(from))?.[0] ?? '');
+  const behindContrast = twoSentences.exec(rest.slice(from))?.[0] ?? '';
+  const said = later.test(behindContrast) ? undefined : arises.exec(behindContrast);
   return said ? { words: said[0], end: from + said.index + said[0].length } : undefined;
 }
