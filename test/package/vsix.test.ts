@@ -11,6 +11,7 @@ const FILES = [
   'dist/extension.js',
   'dist/preview/main.js',
   'dist/preview/preview.css',
+  'docs/pictures/preview.png',
   'images/icon.png',
   'package.json',
   'package.nls.json',

@@ -1,0 +1,79 @@
+// Makes the pictures of docs/pictures/ from the example council, as VS Code shows it:
+//   node scripts/pictures.mjs [NAME…]
+import { mkdir, rm, stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { buildProduct } from './build/build-product.mjs';
+import { exampleFolder } from './vscode/example-folder.mjs';
+import { openVsCode } from './vscode/open.mjs';
+import { runCommand } from './vscode/run-command.mjs';
+import { stageExtension } from './vscode/stage.mjs';
+
+/** They ship with the README, which is to be read on a slow line too. */
+const MOST_BYTES = 200_000;
+const FOLDER = 'docs/pictures';
+
+/** Each picture: the file that is open, and what is done before it is taken. */
+const PICTURES = {
+  preview: {
+    file: 'reports/focused-visit-draft.md',
+    steps: async (page) => {
+      await runCommand(page, 'Committee Reports: Open Agenda Item Preview');
+      await page.waitForSelector('iframe.webview.ready');
+      await runCommand(page, 'View: Toggle Problems');
+      await page.waitForSelector('.markers-panel .monaco-list-row');
+      await page.click('.monaco-editor .view-line');
+      await page.keyboard.press('Control+G');
+      await page.keyboard.type('33');
+      await page.keyboard.press('Enter');
+    },
+  },
+};
+
+const wanted = process.argv.slice(2);
+await buildProduct();
+await mkdir(FOLDER, { recursive: true });
+const extension = await stageExtension('node');
+try {
+  for (const [name, picture] of Object.entries(PICTURES)) {
+    if (wanted.length === 0 || wanted.includes(name)) await take(name, picture);
+  }
+} finally {
+  await rm(extension, { recursive: true, force: true });
+}
+
+async function take(name, { file, steps }) {
+  const out = `${FOLDER}/${name}.png`;
+  const folder = exampleFolder();
+  const { page, close } = await openVsCode({
+    folder,
+    extension,
+    file: resolve(folder, file),
+    settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 13 },
+    viewport: { width: 1280, height: 800 },
+  });
+  try {
+    // The extension is awake once its count of what is left to do stands in the status bar.
+    await page.waitForSelector('.statusbar-item[id^="committee-reports"]');
+    await page.click('.monaco-editor .view-line');
+    await page.keyboard.press('Control+B');
+    await steps(page);
+    await settled(page);
+    await page.screenshot({ path: out });
+  } finally {
+    await close();
+  }
+  const { size } = await stat(out);
+  console.log(`${out} ${Math.round(size / 1000)} KB`);
+  if (size > MOST_BYTES) throw new Error(`${out} is larger than ${MOST_BYTES / 1000} KB.`);
+}
+
+/** Waits until two pictures a second apart are the same: the preview follows, colours arrive, scrolling ends. */
+async function settled(page) {
+  let before = '';
+  for (let tries = 0; tries < 15; tries++) {
+    await page.waitForTimeout(1000);
+    const now = (await page.screenshot()).toString('base64');
+    if (now === before) return;
+    before = now;
+  }
+}
