@@ -31,7 +31,9 @@ export function copyReference(report: Report, offset: number): CopiedReference |
   if (!target) return undefined;
   const name = nameOf(target);
   if (target.label !== undefined) return { reference: `[](#${target.label})`, name, edits: [] };
-  const label = newLabel(wordsOf(target, report.labels), new Set(report.labels.keys()));
+  // What the numbers in its own references say may change.
+  const ownWords = wordsOf(target, new Map());
+  const label = newLabel(ownWords, new Set(report.labels.keys()));
   const at = endOfWords(target, report.paper.text);
   if (at === undefined) return undefined;
   const edits = [{ span: { start: at, end: at }, text: ` {#${label}}` }];

@@ -1,6 +1,5 @@
+import { gathered } from '../check/gathered.ts';
 import { nodesOf } from '../check/nodes-of.ts';
-import { passagesOf } from '../check/passages.ts';
-import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper, Passage } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
 import { shift, type Span } from '../span.ts';
@@ -18,8 +17,8 @@ export interface Reference {
 
 /** Every reference of a paper, whether it leads anywhere or not, in the order of the file. */
 export function referencesIn(paper: Paper): Reference[] {
-  return passagesOf(paper).flatMap((passage) =>
-    inPiece(passage.piece).map(({ label, span, labelSpan, isBare }) => ({
+  return inPieces(paper).flatMap(({ passage, facts }) =>
+    facts.map(({ label, span, labelSpan, isBare }) => ({
       label,
       span: passage.place(span),
       labelSpan: labelSpan && exactly(passage, labelSpan, paper.text),
@@ -28,7 +27,7 @@ export function referencesIn(paper: Paper): Reference[] {
   );
 }
 
-const inPiece = ofPiece((piece): readonly Reference[] =>
+const inPieces = gathered((piece): readonly Reference[] =>
   nodesOf(piece).links.flatMap((link) => {
     if (!link.url.startsWith('#') || link.url.length === 1) return [];
     const span = spanOf(link);
