@@ -11,6 +11,7 @@ import { registerLabelCompletion } from './vscode/features/label-completion.ts';
 import { registerLabelDefinition } from './vscode/features/label-definition.ts';
 import { registerLabelReferences } from './vscode/features/label-references.ts';
 import { registerLabelRename } from './vscode/features/label-rename.ts';
+import { registerMoveSection } from './vscode/features/move-section.ts';
 import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerOutline } from './vscode/features/outline.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
@@ -47,6 +48,7 @@ export function activate(extension: ExtensionContext): void {
     registerLabelDefinition(shell),
     registerLabelReferences(shell),
     registerLabelRename(shell),
+    registerMoveSection(shell),
     registerNewReport(shell),
     registerOutline(shell),
     registerPaperContext(shell),

@@ -401,6 +401,9 @@ export const english = {
   'bank-holidays-unknown':
     'Bank holidays are known from {first} to {last} only: outside these years, none is taken into account.',
   'deadline-circle': '“{label}” is counted back, in the end, from itself.',
+  'due-from': 'from {day}',
+  'due-past': '{day} (past)',
+  'source-to-check': '{source} – check the days',
   'calendar-meeting': 'Meeting',
   'calendar-decision': 'Decision',
   'calendar-due': '{label} ({committee}, {date})',

@@ -1,5 +1,6 @@
 export { check } from '../core/check/check.ts';
 export { ignoreHere } from '../core/check/ignore-here.ts';
+export { moveSection } from '../core/move/move-section.ts';
 export { copyReference } from '../core/navigate/copy-reference.ts';
 export { exemptFolds } from '../core/navigate/exempt-folds.ts';
 export { findReferences } from '../core/navigate/find-references.ts';

@@ -9,7 +9,10 @@ export function withoutLines(text: string, span: Span): TextEdit {
   const alone = isBlank(text.slice(start, span.start)) && isBlank(text.slice(span.end, end));
   if (!alone) return { span, text: '' };
   const next = behindLineEnd(text, end);
-  const behindBlank = start === 0 || isBlank(lineAt(text, beforeLineEnd(text, start)));
+  const above = beforeLineEnd(text, start);
+  const behindBlank = start === 0 || isBlank(lineAt(text, above));
+  if (behindBlank && next === text.length)
+    return { span: { start: startOfLine(text, above), end: next }, text: '' };
   const inGap = behindBlank && isBlank(lineAt(text, next));
   const last = inGap ? behindLineEnd(text, endOfLine(text, next)) : next;
   return { span: { start, end: last }, text: '' };

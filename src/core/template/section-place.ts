@@ -35,9 +35,16 @@ export function placeInBody(
     const at = endOfLine(paper.text, endOfWholeBlock(paper, before.span.end));
     return { span: before.headingSpan, edit: insertion(paper.text, at, `\n\n${words.trimEnd()}`) };
   }
-  const at = inFile[0]?.span.start ?? paper.text.length;
-  const gap = inFile[0] ? `${words}\n` : `${at === paper.frontMatter.span.end ? '\n' : '\n\n'}${words}`;
-  return { span: inFile[0]?.headingSpan ?? openingOf(paper), edit: insertion(paper.text, at, gap) };
+  const [next] = inFile;
+  if (next) return { span: next.headingSpan, edit: insertion(paper.text, next.span.start, `${words}\n`) };
+  const end = paper.text.length;
+  return { span: openingOf(paper), edit: insertion(paper.text, end, gapAtEnd(paper.text) + words) };
+}
+
+/** What is wanting to a blank line at the end of a text. */
+function gapAtEnd(text: string): string {
+  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text)) return '';
+  return /[\r\n][ \t]*$/.test(text) ? '\n' : '\n\n';
 }
 
 /** The fields that sections are written in, in the order they stand in. */

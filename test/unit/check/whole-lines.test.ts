@@ -17,7 +17,7 @@ describe('withoutLines', () => {
     ['One\n\n[two]\n\nthree\n', 'One\n\nthree\n'],
     ['One\n[two\n\ntwo]\n\nthree\n', 'One\n\nthree\n'],
     ['One\n\n[two]\nthree\n', 'One\n\nthree\n'],
-    ['One\n\n[two]', 'One\n\n'],
+    ['One\n\n[two]', 'One\n'],
     ['[two]\n\nthree', 'three'],
     ['[two]', ''],
   ];
