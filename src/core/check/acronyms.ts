@@ -1,9 +1,9 @@
 import type { Nodes, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ofPiece } from '../parse/of-piece.ts';
 import type { Piece } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
 import type { Span } from '../span.ts';
+import { gathered } from './gathered.ts';
 
 /** An acronym where it is used, in its piece. */
 export interface Acronym {
@@ -12,17 +12,16 @@ export interface Acronym {
   readonly span: Span;
 }
 
+/** The acronyms of one piece. */
 export interface AcronymsInPiece {
   /** In running text, not in headings. */
   readonly used: readonly Acronym[];
   readonly explained: ReadonlySet<string>;
 }
 
-const none: AcronymsInPiece = { used: [], explained: new Set() };
-
-/** The acronyms of a piece: three to six capitals that stand alone, and those that it says the words for. */
-export const acronymsIn = ofPiece((piece): AcronymsInPiece => {
-  if (!/[A-Z]{3}/.test(piece.text)) return none;
+/** The acronyms of a paper: three to six capitals that stand alone, and those that it says the words for. */
+export const acronymsIn = gathered((piece): readonly AcronymsInPiece[] => {
+  if (!/[A-Z]{3}/.test(piece.text)) return [];
   const explained = new Set<string>();
   const used: Acronym[] = [];
   const gather = (node: Nodes): void => {
@@ -36,7 +35,7 @@ export const acronymsIn = ofPiece((piece): AcronymsInPiece => {
     }
   };
   piece.nodes.forEach(gather);
-  return { used, explained };
+  return used.length + explained.size > 0 ? [{ used, explained }] : [];
 });
 
 const isBlockOfWords = ({ type }: Nodes) => type === 'paragraph' || type === 'tableCell';

@@ -3,8 +3,8 @@ import type { Paper } from '../parse/paper.ts';
 import { entry } from '../parse/front-matter/tree.ts';
 import { spanOf } from '../report/blocks.ts';
 import type { Span } from '../span.ts';
+import { gathered } from './gathered.ts';
 import { nodesOf } from './nodes-of.ts';
-import { passagesOf } from './passages.ts';
 
 /** A place where the text speaks of one of the report's own appendices. */
 export interface AppendixMention {
@@ -18,9 +18,9 @@ export function appendixMentions(paper: Paper): AppendixMention[] {
   const lists = ['appendices', 'background_papers'].flatMap(
     (key) => entry(paper.frontMatter.root, key)?.value.span ?? [],
   );
-  return passagesOf(paper).flatMap(({ piece, place }) =>
-    mentionsIn(piece).flatMap(({ label, span }) => {
-      const placed = place(span);
+  return mentions(paper).flatMap(({ passage, facts }) =>
+    facts.flatMap(({ label, span }) => {
+      const placed = passage.place(span);
       const listed = lists.some(({ start, end }) => start <= placed.start && placed.start < end);
       return listed ? [] : [{ label, span: placed }];
     }),
@@ -52,6 +52,8 @@ export const mentionsIn = ofPiece((piece): readonly AppendixMention[] => {
     });
   });
 });
+
+const mentions = gathered(mentionsIn);
 
 /** "A, B and D to F" as A, B, D, E and F. */
 function labelsIn(words: string): string[] {

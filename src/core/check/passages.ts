@@ -4,9 +4,16 @@ import type { Paper, Passage } from '../parse/paper.ts';
 import { plainWords, prose } from '../parse/prose.ts';
 import { fieldFacts } from '../schema/fields.ts';
 
-/** Every run of words in a paper: the body's pieces, the Markdown in fields, and what other fields say. */
-export function passagesOf(paper: Paper): Passage[] {
-  return [...inFields(paper.frontMatter.root, [], paper), ...paper.body.map(inBody)];
+const known = new WeakMap<Paper, readonly Passage[]>();
+
+/** Every run of words in a paper: the Markdown in fields, what other fields say, and the body's pieces. */
+export function passagesOf(paper: Paper): readonly Passage[] {
+  let passages = known.get(paper);
+  if (!passages) {
+    passages = [...inFields(paper.frontMatter.root, [], paper), ...paper.body.map(inBody)];
+    known.set(paper, passages);
+  }
+  return passages;
 }
 
 function* inFields(value: Value, path: readonly string[], paper: Paper): Iterable<Passage> {

@@ -23,14 +23,23 @@ interface Known {
  * the same, and that one is a letter or two away. Undefined where none is.
  */
 export function nearHeading(profile: Profile, heading: string): NearHeading | undefined {
+  const { byLength, found } = headingsOf(profile);
+  const earlier = found.get(heading);
+  if (earlier) return earlier.near;
   const words = plainHeading(withoutTypedNumber(heading)).split(' ');
-  for (const known of knownHeadings(profile).get(words.length) ?? []) {
-    const wrong = words.flatMap((word, index) => (word === known.words[index] ? [] : [index]));
-    const typed = words[wrong[0] ?? -1] ?? '';
-    const meant = known.words[wrong[0] ?? -1] ?? '';
-    if (wrong.length === 1 && isSlip(typed, meant)) {
-      return { section: known.section, heading: known.heading, typed, meant };
-    }
+  const near = nearestOf(words, byLength.get(words.length) ?? []);
+  if (found.size > mostRemembered) found.clear();
+  found.set(heading, { near });
+  return near;
+}
+
+function nearestOf(words: readonly string[], headings: readonly Known[]): NearHeading | undefined {
+  for (const { section, heading, words: right } of headings) {
+    const wrong = words.findIndex((word, index) => word !== right[index]);
+    const typed = words[wrong] ?? '';
+    const meant = right[wrong] ?? '';
+    if (words.slice(wrong + 1).some((word, index) => word !== right[wrong + 1 + index])) continue;
+    if (isSlip(typed, meant)) return { section, heading, typed, meant };
   }
   return undefined;
 }
@@ -41,13 +50,20 @@ function isSlip(typed: string, meant: string): boolean {
   return distance(typed, meant, limit) < limit;
 }
 
-const ofProfiles = new WeakMap<Profile, ReadonlyMap<number, readonly Known[]>>();
+interface Headings {
+  /** Every heading a council knows, by how many words it has. */
+  readonly byLength: ReadonlyMap<number, readonly Known[]>;
+  /** What was found for headings asked about: a report asks about the same ones after each edit. */
+  readonly found: Map<string, { readonly near: NearHeading | undefined }>;
+}
 
-/** Every heading a council knows, by how many words it has. */
-function knownHeadings(profile: Profile): ReadonlyMap<number, readonly Known[]> {
-  let known = ofProfiles.get(profile);
-  if (!known) ofProfiles.set(profile, (known = index(profile)));
-  return known;
+const mostRemembered = 2000;
+const ofProfiles = new WeakMap<Profile, Headings>();
+
+function headingsOf(profile: Profile): Headings {
+  let headings = ofProfiles.get(profile);
+  if (!headings) ofProfiles.set(profile, (headings = { byLength: index(profile), found: new Map() }));
+  return headings;
 }
 
 function index({ sections }: Profile): ReadonlyMap<number, readonly Known[]> {

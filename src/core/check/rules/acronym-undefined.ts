@@ -1,9 +1,7 @@
-import type { Piece } from '../../parse/paper.ts';
-import { everySection } from '../../report/every-section.ts';
 import type { Report } from '../../report/report.ts';
+import { sectionAt } from '../../report/section-at.ts';
 import { acronymsIn } from '../acronyms.ts';
 import { knownAcronyms, wordsInCapitals } from '../known-acronyms.ts';
-import { passagesOf } from '../passages.ts';
 import { say } from '../say.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -19,17 +17,14 @@ export const acronymUndefined: ReportRule = {
   },
   *check(report) {
     const known = explainedIn(report);
-    for (const section of everySection(report.sections)) {
-      if (section.covers.includes('background_papers')) continue;
-      let last: Piece | undefined;
-      for (const { passage } of section.blocks) {
-        if (passage.piece === last) continue;
-        last = passage.piece;
-        for (const { name, span } of acronymsIn(passage.piece).used) {
-          if (known.has(name) || knownAcronyms.has(name) || wordsInCapitals.has(name)) continue;
-          known.add(name);
-          yield { span: passage.place(span), message: say('acronym-undefined', { acronym: name }) };
-        }
+    for (const { passage, facts } of acronymsIn(report.paper)) {
+      for (const { name, span: inPiece } of facts.flatMap(({ used }) => used)) {
+        if (known.has(name) || knownAcronyms.has(name) || wordsInCapitals.has(name)) continue;
+        const span = passage.place(inPiece);
+        const section = sectionAt(report, span.start);
+        if (!section || section.covers.includes('background_papers')) continue;
+        known.add(name);
+        yield { span, message: say('acronym-undefined', { acronym: name }) };
       }
     }
   },
@@ -39,6 +34,8 @@ function explainedIn({ paper, profile }: Report): Set<string> {
   const known = new Set(profile.acronyms);
   for (const { name } of profile.committees)
     for (const [word] of name.matchAll(/[A-Z]{3,}/g)) known.add(word);
-  for (const { piece } of passagesOf(paper)) for (const name of acronymsIn(piece).explained) known.add(name);
+  for (const { facts } of acronymsIn(paper)) {
+    for (const { explained } of facts) for (const name of explained) known.add(name);
+  }
   return known;
 }

@@ -1,7 +1,7 @@
 import { textAt } from '../../parse/front-matter/tree.ts';
-import { ofPiece } from '../../parse/of-piece.ts';
 import { spanOf } from '../../report/blocks.ts';
-import { shift, type Span } from '../../span.ts';
+import type { Span } from '../../span.ts';
+import { gathered } from '../gathered.ts';
 import { ignoreRemark } from '../ignore-remark.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { say } from '../say.ts';
@@ -18,17 +18,20 @@ export const commentLeft: PaperRule = {
     remedy:
       'Do what it asks and delete it. Guidance in a new report may stay until the report is submitted, and remarks that silence a check may stay for good.',
   },
-  *check({ body, text, frontMatter }) {
+  *check(paper) {
+    const { text, frontMatter } = paper;
     const status = textAt(frontMatter.root, 'status') ?? 'draft';
-    for (const { piece, start } of body) {
-      for (const { span, guidance } of commentsOf(piece)) {
+    for (const { passage, facts } of commentsIn(paper)) {
+      for (const { span, guidance } of facts) {
         if (guidance && status === 'draft') continue;
-        const comment = shift(span, start);
-        yield {
-          span: comment,
-          message: say(guidance ? 'comment-left-guidance' : 'comment-left', {}),
-          fixes: [{ title: say('comment-left-fix', {}), edits: [withoutLines(text, comment)] }],
-        };
+        const comment = passage.place(span);
+        // In a field whose way back to the file is not proven, the span is the whole field.
+        const exact = text.startsWith('<!--', comment.start) && text.endsWith('-->', comment.end);
+        const fixes = exact
+          ? [{ title: say('comment-left-fix', {}), edits: [withoutLines(text, comment)] }]
+          : [];
+        const message = say(guidance ? 'comment-left-guidance' : 'comment-left', {});
+        yield { span: comment, message, fixes };
       }
     }
   },
@@ -39,14 +42,19 @@ interface Comment {
   readonly guidance: boolean;
 }
 
-const commentsOf = ofPiece((piece): readonly Comment[] =>
+const commentsIn = gathered((piece): readonly Comment[] =>
   nodesOf(piece).html.flatMap((node) => {
     const { start } = spanOf(node);
     return [...node.value.matchAll(/<!--([^]*?)-->/g)].flatMap((match) => {
       const [whole, words = ''] = match;
       const at = start + match.index;
       if (words.trim() === '' || ignoreRemark(whole, at)) return [];
-      return [{ span: { start: at, end: at + whole.length }, guidance: /^\s*guidance\b/i.test(words) }];
+      return [
+        {
+          span: { start: at, end: at + whole.length },
+          guidance: /^\s*(?:guidance|to be recorded)\b/i.test(words),
+        },
+      ];
     });
   }),
 );

@@ -4,7 +4,6 @@ import type { Report, Section } from '../../report/report.ts';
 import type { TextEdit } from '../../text-edit.ts';
 import { acronymsIn } from '../acronyms.ts';
 import { knownAcronyms, wordsInCapitals } from '../known-acronyms.ts';
-import { passagesOf } from '../passages.ts';
 import { say } from '../say.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -43,8 +42,7 @@ function isShouted({ heading, place }: Section, { profile }: Report): boolean {
 
 function acronymsOf({ paper, profile }: Report): ReadonlySet<string> {
   const found = new Set(profile.acronyms);
-  for (const { piece } of passagesOf(paper)) {
-    const { used, explained } = acronymsIn(piece);
+  for (const { used, explained } of acronymsIn(paper).flatMap(({ facts }) => facts)) {
     for (const { name } of used) if (!wordsInCapitals.has(name)) found.add(name);
     for (const name of explained) found.add(name);
   }

@@ -1,6 +1,8 @@
 import { labelMark } from '../../navigate/label-at.ts';
+import { blocksOf } from '../../report/blocks.ts';
 import { nameOf } from '../../report/name-of.ts';
 import { targetsIn, type Target } from '../../report/targets.ts';
+import { gathered } from '../gathered.ts';
 import { say } from '../say.ts';
 import type { ReportRule } from '../rule.ts';
 
@@ -13,7 +15,9 @@ export const labelDuplicated: ReportRule = {
     why: 'Every reference to the label leads to the first of them. Whoever meant the second sends the reader to the wrong paragraph.',
     remedy: 'Give the second one a label of its own, and use it where that paragraph is meant.',
   },
-  *check({ sections, paper }) {
+  *check({ sections, paper, labels }) {
+    const given = labelsIn(paper).reduce((count, { facts }) => count + facts.length, 0);
+    if (given === labels.size) return;
     const first = new Map<string, Target>();
     for (const target of targetsIn(sections)) {
       const { label } = target;
@@ -30,3 +34,7 @@ export const labelDuplicated: ReportRule = {
     }
   },
 };
+
+const labelsIn = gathered((piece) =>
+  piece.text.includes('{#') ? blocksOf(piece).flatMap(({ label }) => label ?? []) : [],
+);

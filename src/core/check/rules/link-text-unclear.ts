@@ -1,11 +1,11 @@
 import type { Link, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ofPiece } from '../../parse/of-piece.ts';
 import type { Piece } from '../../parse/paper.ts';
 import { spanOf } from '../../report/blocks.ts';
-import { everySection } from '../../report/every-section.ts';
+import { sectionAt } from '../../report/section-at.ts';
 import type { Message } from '../../messages.ts';
 import type { Span } from '../../span.ts';
+import { gathered } from '../gathered.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { say } from '../say.ts';
 import type { ReportRule } from '../rule.ts';
@@ -20,16 +20,13 @@ export const linkTextUnclear: ReportRule = {
     remedy:
       'Name what is linked: `[Ofsted’s letter of 29 June 2026](https://…)`. A full address may stand among the background papers.',
   },
-  *check({ sections }) {
-    const seen = new Set<Piece>();
-    for (const { covers, blocks } of everySection(sections)) {
-      const addresses = covers.includes('background_papers');
-      for (const { passage } of blocks) {
-        if (seen.has(passage.piece)) continue;
-        seen.add(passage.piece);
-        for (const { span, message } of unclearIn(passage.piece)) {
-          if (!addresses || message.id !== 'link-text-address') yield { span: passage.place(span), message };
-        }
+  *check(report) {
+    for (const { passage, facts } of unclearIn(report.paper)) {
+      for (const { span: inPiece, message } of facts) {
+        const span = passage.place(inPiece);
+        const section = sectionAt(report, span.start);
+        const mayBeAddress = section?.covers.includes('background_papers') ?? true;
+        if (!mayBeAddress || message.id !== 'link-text-address') yield { span, message };
       }
     }
   },
@@ -40,9 +37,10 @@ interface Unclear {
   readonly message: Message;
 }
 
-const unclearIn = ofPiece((piece): readonly Unclear[] => {
+const unclearIn = gathered((piece): readonly Unclear[] => {
   const { links, texts } = nodesOf(piece);
-  return [...links.flatMap(inLink), ...texts.flatMap((text) => [...inText(piece, text, links)])];
+  const inTexts = /link|click/i.test(piece.text) ? texts : [];
+  return [...links.flatMap(inLink), ...inTexts.flatMap((text) => [...inText(piece, text, links)])];
 });
 
 const saysNothing =
@@ -62,7 +60,6 @@ const pointing =
 function* inText(piece: Piece, text: Text, links: readonly Link[]): Iterable<Unclear> {
   const { start, end } = spanOf(text);
   const source = piece.text.slice(start, end);
-  if (!/link|click/i.test(source)) return;
   if (links.some((link) => spanOf(link).start <= start && end <= spanOf(link).end)) return;
   for (const match of source.matchAll(pointing)) {
     const at = start + match.index;

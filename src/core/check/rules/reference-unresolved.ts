@@ -1,11 +1,10 @@
 import { nearest } from '../../nearest.ts';
 import { referencesIn, type Reference } from '../../navigate/references.ts';
-import { ofPiece } from '../../parse/of-piece.ts';
 import { spanOf } from '../../report/blocks.ts';
 import type { Report } from '../../report/report.ts';
 import type { Span } from '../../span.ts';
+import { gathered } from '../gathered.ts';
 import { nodesOf } from '../nodes-of.ts';
-import { passagesOf } from '../passages.ts';
 import { say } from '../say.ts';
 import type { Fault, ReportRule } from '../rule.ts';
 
@@ -23,9 +22,9 @@ export const referenceUnresolved: ReportRule = {
     for (const reference of referencesIn(report.paper)) {
       if (!report.labels.has(reference.label)) yield unresolved(reference, report);
     }
-    for (const { piece, place } of passagesOf(report.paper)) {
-      for (const { note, span } of notesWithoutText(piece)) {
-        yield { span: place(span), message: say('reference-unresolved-note', { note }) };
+    for (const { passage, facts } of notesWithoutText(report.paper)) {
+      for (const { note, span } of facts) {
+        yield { span: passage.place(span), message: say('reference-unresolved-note', { note }) };
       }
     }
   },
@@ -41,7 +40,7 @@ function unresolved({ label, span, labelSpan }: Reference, { labels }: Report): 
 }
 
 /** `[^1]` is words, not a reference, where there is no note 1. */
-const notesWithoutText = ofPiece((piece): readonly { readonly note: string; readonly span: Span }[] => {
+const notesWithoutText = gathered((piece): readonly { readonly note: string; readonly span: Span }[] => {
   if (!piece.text.includes('[^')) return [];
   return nodesOf(piece).texts.flatMap((text) => {
     const { start, end } = spanOf(text);
