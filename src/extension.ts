@@ -1,7 +1,14 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAddMissingFields } from './vscode/features/add-missing-fields.ts';
 import { registerCheckAll } from './vscode/features/check-all.ts';
 import { registerCopyReference } from './vscode/features/copy-reference.ts';
 import { registerCouncilProblems } from './vscode/features/council-problems.ts';
+import { registerDetailsCompletion } from './vscode/features/details-completion.ts';
+import { registerDetailsDefinition } from './vscode/features/details-definition.ts';
+import { registerDetailsFolding } from './vscode/features/details-folding.ts';
+import { registerDetailsHover } from './vscode/features/details-hover.ts';
+import { registerDetailsLinks } from './vscode/features/details-links.ts';
+import { registerDeadlines } from './vscode/features/deadlines.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
 import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
 import { registerHeadingHover } from './vscode/features/heading-hover.ts';
@@ -36,9 +43,16 @@ export function activate(extension: ExtensionContext): void {
     log,
     profiles,
     store,
+    registerAddMissingFields(shell),
     registerCheckAll(shell),
     registerCopyReference(shell),
     registerCouncilProblems(shell),
+    registerDetailsCompletion(shell),
+    registerDetailsDefinition(shell),
+    registerDetailsFolding(shell),
+    registerDetailsHover(shell),
+    registerDetailsLinks(shell),
+    registerDeadlines(shell),
     registerDiagnostics(shell),
     registerExemptFolding(shell),
     registerHeadingHover(shell),

@@ -107,6 +107,45 @@ export const english = {
   'recommendation-form-question': 'A recommendation says what is to be done; this one asks a question.',
   'implication-nil-unexplained': '“{heading}” says that nothing arises; say why in a sentence.',
 
+  'agenda-report-missing': 'There is no report “{file}” yet: the item would be published as “to follow”.',
+  'agenda-report-outside':
+    '“{file}” leads out of the folder that holds the council’s papers, so it is not read: put the report into that folder.',
+  'agenda-report-agenda': '“{file}” is an agenda, and an item can only have reports.',
+  'agenda-report-other':
+    '“{file}” is not a report: its details do not say “type: report”.',
+  'agenda-report-repeated': 'Item {number} names this report already.',
+  'agenda-report-date-differs': 'This report says that it is for {date}, and this meeting is on {meeting}.',
+  'agenda-report-committee-differs':
+    'This report says that it is for “{committee}”, and this is the agenda of “{meeting}”.',
+  'agenda-number-repeated': '“{title}” has the number {number} already.',
+  'agenda-exclusion-missing':
+    'Item {number} holds exempt information, and no item asks the press and public to leave.',
+  'agenda-exclusion-missing-fix': 'Insert the item that excludes the press and public',
+  'agenda-exclusion-behind':
+    'Item {number} is taken in private, and the press and public are only asked to leave further down.',
+  'exclusion-title': 'Exclusion of the press and public',
+  'minutes-agenda-missing': 'There is no agenda “{file}” beside these minutes.',
+  'minutes-agenda-outside':
+    '“{file}” leads out of the folder that holds the council’s papers, so it is not read: put the agenda into that folder.',
+  'minutes-agenda-other': '“{file}” is not an agenda: its details do not say “type: agenda”.',
+  'resolution-missing':
+    'The report on this item asked for a decision, and nothing is minuted as resolved.',
+  'resolution-missing-item':
+    'Item {number}, “{title}”, asked for a decision, and these minutes say nothing of it.',
+  'resolution-mixed-form': 'This part begins “{words}” where {others} begin otherwise: put all parts alike.',
+  'resolution-mixed-form-fix': 'Put it as “{words}”',
+  'resolution-differs-words':
+    'Recommendation {name} says “{recommended}” where this says “{resolved}”.',
+  'resolution-differs-added': 'This adds “{words}” to recommendation {name}.',
+  'resolution-differs-left-out': 'This leaves “{words}” out of recommendation {name}.',
+  'resolution-differs-not-adopted': 'Recommendation {name} was not adopted as it stands.',
+  'resolution-differs-missing': 'Recommendation {name} is not among what was resolved: “{words}”.',
+  'resolution-differs-none': 'None of what the report recommends is among what was resolved.',
+  'resolution-differs-new': 'Nothing like this was recommended.',
+  'resolution-numbering-broken': 'This part is marked “{typed}” where “{expected}” is due.',
+  'urgency-reason-not-minuted':
+    'The report was taken as urgent, and the minutes do not give the special circumstances ({source}).',
+
   'list-and': '{first} and {last}',
   'list-or': '{first} or {last}',
   'nation-england': 'England',

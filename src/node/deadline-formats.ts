@@ -1,7 +1,8 @@
 import { type CivilDate, isoDate, shortDate, weekday } from '../core/civil-date.ts';
 import type { Deadlines } from '../core/deadlines/deadlines.ts';
 import type { DueDate } from '../core/deadlines/due-date.ts';
-import { dueInWords, notCounted, workingOut } from '../core/deadlines/explain.ts';
+import { dueFacts, whenDue } from '../core/deadlines/due-facts.ts';
+import { notCounted, workingOut } from '../core/deadlines/explain.ts';
 import { deadlineCalendar } from '../core/deadlines/ics.ts';
 import { isPast, type Moment } from '../core/deadlines/moment.ts';
 import { words } from '../core/messages.ts';
@@ -25,22 +26,11 @@ function asText({ deadlines, committee, now }: Reckoned): string {
   const { meeting, due, notes } = deadlines;
   const heading = [committee, shortDate(meeting.date)].filter((part) => part !== undefined).join(', ');
   const dates = due.map((date) =>
-    [`${when(date)}${isPast(date, now) ? ' (past)' : ''}  ${words(date.label)}`, ...details(date)].join(
+    [`${whenDue(date)}${isPast(date, now) ? ' (past)' : ''}  ${words(date.label)}`, ...dueFacts(date)].join(
       '\n    ',
     ),
   );
   return `${[heading, ...dates, notes.map((note) => words(note)).join('\n')].join('\n\n')}\n`;
-}
-
-function when({ date, at, sense }: DueDate): string {
-  const day = dueInWords({ date, at });
-  return sense === 'from' ? `from ${day}` : day;
-}
-
-function details(due: DueDate): string[] {
-  const source =
-    due.source === undefined ? [] : [due.confirmed ? due.source : `${due.source} – check the days`];
-  return [...workingOut(due), ...due.notes.map((note) => words(note)), ...source];
 }
 
 function asJson({ deadlines, nation, committee, now }: Reckoned): string {

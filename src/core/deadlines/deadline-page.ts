@@ -1,0 +1,32 @@
+import { say } from '../check/say.ts';
+import { shortDate } from '../civil-date.ts';
+import { words } from '../messages.ts';
+import type { Deadlines } from './deadlines.ts';
+import { dueFacts, whenDue } from './due-facts.ts';
+import { isPast, type Moment } from './moment.ts';
+
+/**
+ * Every date of a meeting with its working-out, as Markdown to be read.
+ *
+ * @param committee the body's name; empty where it is not known
+ */
+export function deadlinePage({ meeting, due, notes }: Deadlines, committee: string, now: Moment): string {
+  const title = [committee, shortDate(meeting.date)].filter((part) => part !== '').join(', ');
+  const dates = due.flatMap((date) => {
+    const when = isPast(date, now) ? words(say('due-past', { day: whenDue(date) })) : whenDue(date);
+    return [
+      `## ${literal(when)}`,
+      `**${literal(words(date.label))}**`,
+      dueFacts(date)
+        .map((fact) => `- ${literal(fact)}`)
+        .join('\n'),
+    ];
+  });
+  const said = notes.map((note) => literal(words(note)));
+  return `${[`# ${literal(title)}`, ...dates, ...said].filter((part) => part !== '').join('\n\n')}\n`;
+}
+
+/** Words as Markdown that says no more than they do. */
+function literal(text: string): string {
+  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!<>&|~:]/g, '\\$&');
+}
