@@ -3,6 +3,7 @@ import { registerAddMissingFields } from './vscode/features/add-missing-fields.t
 import { registerCheckAll } from './vscode/features/check-all.ts';
 import { registerCopyReference } from './vscode/features/copy-reference.ts';
 import { registerCouncilProblems } from './vscode/features/council-problems.ts';
+import { registerCreateProfile } from './vscode/features/create-profile.ts';
 import { registerDetailsCompletion } from './vscode/features/details-completion.ts';
 import { registerDetailsDefinition } from './vscode/features/details-definition.ts';
 import { registerDetailsFolding } from './vscode/features/details-folding.ts';
@@ -10,6 +11,7 @@ import { registerDetailsHover } from './vscode/features/details-hover.ts';
 import { registerDetailsLinks } from './vscode/features/details-links.ts';
 import { registerDeadlines } from './vscode/features/deadlines.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
+import { registerEditDetails } from './vscode/features/edit-details.ts';
 import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
 import { registerHeadingHover } from './vscode/features/heading-hover.ts';
 import { registerIgnoreHere } from './vscode/features/ignore-here.ts';
@@ -47,6 +49,7 @@ export function activate(extension: ExtensionContext): void {
     registerCheckAll(shell),
     registerCopyReference(shell),
     registerCouncilProblems(shell),
+    registerCreateProfile(shell),
     registerDetailsCompletion(shell),
     registerDetailsDefinition(shell),
     registerDetailsFolding(shell),
@@ -54,6 +57,7 @@ export function activate(extension: ExtensionContext): void {
     registerDetailsLinks(shell),
     registerDeadlines(shell),
     registerDiagnostics(shell),
+    registerEditDetails(shell),
     registerExemptFolding(shell),
     registerHeadingHover(shell),
     registerIgnoreHere(shell),

@@ -468,6 +468,11 @@ export const english = {
   'help-clearance': 'Cleared by: {post}',
   'outline-exempt': 'exempt',
 
+  'council-file-opening':
+    'How {council} writes its reports. Every report in this folder follows this file, as soon as it is saved. Whatever it leaves out is as in the profile that it extends.',
+  'council-file-others':
+    'What else a council may say. Begin a line with one of these names and a colon, or press Ctrl and Space to be offered what can be said there.',
+
   'details-today': 'Today, {day}',
 
   'decide-amendment': 'describe the amendment',

@@ -62,8 +62,13 @@ export class Profiles implements vscode.Disposable {
    * a file, and the usual practice for a file outside every folder.
    */
   async of(uri: vscode.Uri | undefined): Promise<Profile> {
+    return (await this.readingOf(uri))?.profile ?? (await loadEngine()).defaultProfile();
+  }
+
+  /** That council's file as it was last read; undefined for a file outside every folder. */
+  async readingOf(uri: vscode.Uri | undefined): Promise<CouncilReading | undefined> {
     const folder = councilFolder(uri);
-    return folder ? (await this.#read(folder)).profile : (await loadEngine()).defaultProfile();
+    return folder && this.#read(folder);
   }
 
   /** Whether `uri` is checked by the council file at `council`. */
@@ -138,7 +143,8 @@ function councilFile(folder: vscode.WorkspaceFolder): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, FILE);
 }
 
-function isCouncilFile(uri: vscode.Uri): boolean {
+/** Whether a file is the `council.yaml` of a workspace folder. */
+export function isCouncilFile(uri: vscode.Uri): boolean {
   const folder = vscode.workspace.getWorkspaceFolder(uri);
   return folder !== undefined && councilFile(folder).toString() === uri.toString();
 }

@@ -17,23 +17,18 @@ export function addMissingFields(checked: CheckedPaper, context: CheckContext): 
     const text = applyEdits(now.paper.text, [next]);
     const then = check(parse(text, now.paper), context);
     // What does not mend its problem would be inserted for ever.
-    if (lackingIn(then).length >= lackingIn(now).length) break;
+    if (missingFields(then).length >= missingFields(now).length) break;
     now = then;
   }
   return ofOneText(insertions);
 }
 
-/** How many fields `addMissingFields` would add at first sight; adding one may show that its group lacks more. */
-export function countMissingFields(checked: CheckedPaper): number {
-  return lackingIn(checked).length;
-}
-
 function nextInsertion(checked: CheckedPaper): TextEdit | undefined {
-  return lackingIn(checked)[0]?.fixes[0]?.edits[0];
+  return missingFields(checked)[0]?.fixes[0]?.edits[0];
 }
 
-/** The problems that say that a field is not there, each with one repair: to put it there. */
-function lackingIn({ paper: { frontMatter }, problems }: CheckedPaper): Problem[] {
+/** The problems that say that a field is not there, each with one repair: to put it there. Mending one may show that its group lacks more. */
+export function missingFields({ paper: { frontMatter }, problems }: CheckedPaper): readonly Problem[] {
   return problems.filter(({ rule, lacks, fixes: [fix] }) => {
     const [edit, ...others] = fix?.edits ?? [];
     const isLack = lacks === true || rule === 'section-missing';

@@ -41,7 +41,8 @@ export function entriesIn(details: Details, path: Path, { entry }: Field): Detai
   return entry ? items.map((value, index) => rowOf(details, [...path, index], entry, value)) : [];
 }
 
-function rowAt(details: Details, path: Path, field: Field): DetailRow {
+/** One field as such a list shows it. */
+export function rowAt(details: Details, path: Path, field: Field): DetailRow {
   return rowOf(details, path, field, valueAt(details.root, ...path));
 }
 

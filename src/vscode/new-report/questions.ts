@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
-import { isoDate, readDate, weekday, writtenDate } from '../../core/civil-date.ts';
-import type { CivilDate } from '../../core/civil-date.ts';
+import { isoDate, readDate, writtenDate } from '../../core/civil-date.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import { answered } from '../wizard/ask.ts';
 import type { Question } from '../wizard/ask.ts';
 import { askChoice } from '../wizard/ask-choice.ts';
 import type { Choice } from '../wizard/ask-choice.ts';
-import { askText, caution, mistake, note } from '../wizard/ask-text.ts';
-import type { Remark } from '../wizard/ask-text.ts';
+import { askText, mistake } from '../wizard/ask-text.ts';
+import { remarkOnDate } from '../wizard/remark-on-date.ts';
 import type { Model, NewReportAnswers } from './answers.ts';
 
 type NewReportQuestion = Question<NewReportAnswers>;
@@ -47,7 +46,11 @@ export const askMeetingDate: NewReportQuestion = async (answers, place) => {
       prompt: vscode.l10n.t('When is the meeting?'),
       placeholder: vscode.l10n.t('For example 12 July 2027, 12/07/2027 or 2027-07-12'),
       value: known ? writtenDate(known) : answers.meetingDate,
-      remark: (typed) => remarkOnDate(readDate(typed)),
+      remark: (typed) =>
+        remarkOnDate(
+          typed,
+          vscode.l10n.t('Type the day, month and year of the meeting, such as 12 July 2027.'),
+        ),
     },
     place,
   );
@@ -56,16 +59,6 @@ export const askMeetingDate: NewReportQuestion = async (answers, place) => {
     return { ...answers, meetingDate: date ? isoDate(date) : '' };
   });
 };
-
-function remarkOnDate(date: CivilDate | undefined): Remark {
-  if (!date) {
-    return mistake(vscode.l10n.t('Type the day, month and year of the meeting, such as 12 July 2027.'));
-  }
-  const day = `${weekday(date)} ${writtenDate(date)}`;
-  return ['Saturday', 'Sunday'].includes(weekday(date))
-    ? caution(vscode.l10n.t('{0} is at a weekend.', day))
-    : note(day);
-}
 
 export const askTitle: NewReportQuestion = async (answers, place) => {
   const outcome = await askText(

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { addMissingFields, countMissingFields } from '../../../src/core/details/add-missing.ts';
+import { addMissingFields, missingFields } from '../../../src/core/details/add-missing.ts';
 import { applyEdits } from '../../../src/core/text-edit.ts';
 import { checked, council, report, today } from './marked.ts';
 
@@ -7,7 +7,7 @@ function completed(text: string): string {
   return applyEdits(text, addMissingFields(checked(text), { profile: council, today }));
 }
 
-const lacking = (text: string) => countMissingFields(checked(text));
+const lacking = (text: string) => missingFields(checked(text)).length;
 
 describe('addMissingFields', () => {
   it('puts every field that must be given in its place, with its guidance', () => {

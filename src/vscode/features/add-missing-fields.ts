@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import type { PaperStore } from '../store.ts';
+import { rangeOf, workspaceEdit } from '../to-editor.ts';
+import { today } from '../today.ts';
+
+const COMMAND = 'committeeReports.addMissingFields';
+const kind = vscode.CodeActionKind.QuickFix;
+
+/** *Add missing fields*: every field that must be given and is not, in its place, as one step to undo. */
+export function registerAddMissingFields(shell: Shell): vscode.Disposable {
+  return vscode.Disposable.from(
+    vscode.commands.registerCommand(COMMAND, () => {
+      const editor = vscode.window.activeTextEditor;
+      return editor && attempt(shell.log, 'Add missing fields', () => addMissing(shell, editor));
+    }),
+    vscode.languages.registerCodeActionsProvider('markdown', new AddMissingActions(shell.store), {
+      providedCodeActionKinds: [kind],
+    }),
+  );
+}
+
+/** Beside the repair of one missing field, the repair of all. */
+class AddMissingActions implements vscode.CodeActionProvider {
+  readonly #store: PaperStore;
+
+  constructor(store: PaperStore) {
+    this.#store = store;
+  }
+
+  async provideCodeActions(
+    document: vscode.TextDocument,
+    range: vscode.Range,
+    context: vscode.CodeActionContext,
+  ): Promise<vscode.CodeAction[]> {
+    const [{ missingFields }, current] = await Promise.all([loadEngine(), this.#store.current(document)]);
+    if (current?.version !== document.version) return [];
+    const missing = missingFields(current.checked);
+    const here = missing.filter(({ span }) => rangeOf(document, span).intersection(range) !== undefined);
+    if (missing.length < 2 || here.length === 0) return [];
+    const title = vscode.l10n.t('Add all {0} missing fields', missing.length);
+    const action = new vscode.CodeAction(title, kind);
+    action.command = { command: COMMAND, title };
+    action.diagnostics = context.diagnostics.filter(({ message }) =>
+      here.some((problem) => problem.message === message),
+    );
+    return [action];
+  }
+}
+
+async function addMissing({ store, profiles }: Shell, editor: vscode.TextEditor): Promise<void> {
+  const { document } = editor;
+  const [{ addMissingFields }, profile] = await Promise.all([loadEngine(), profiles.of(document.uri)]);
+  const current = await store.current(document);
+  const edits = current ? addMissingFields(current.checked, { profile, today: today() }) : [];
+  const [first] = edits;
+  if (first === undefined) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No field is missing among the details.'));
+    return;
+  }
+  await vscode.workspace.applyEdit(workspaceEdit(document, edits));
+  // To where the first of them is to be filled in: behind its name, or in its blank.
+  const names = /^(?:\s*(?:#[^\r\n]*)?[\r\n]+)*/.exec(first.text)?.[0].length ?? 0;
+  const line = /^[^\r\n]*/.exec(first.text.slice(names))?.[0] ?? '';
+  const place = document.positionAt(first.span.start + names + line.length);
+  editor.selection = new vscode.Selection(place, place);
+  editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}

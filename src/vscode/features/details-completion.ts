@@ -1,0 +1,44 @@
+import * as vscode from 'vscode';
+import type { Offer } from '../../core/details/offers.ts';
+import { asSnippet } from '../../core/template/draft.ts';
+import { currentDetails, detailsFiles, mayBeInDetails } from '../current-details.ts';
+import { loadEngine } from '../engine.ts';
+import { fieldHelp } from '../field-help.ts';
+import { attempt } from '../log.ts';
+import type { Shell } from '../shell.ts';
+import { rangeOf } from '../to-editor.ts';
+import { today } from '../today.ts';
+
+/** In Markdown VS Code offers nothing while words are typed, unless the letters themselves ask for it. */
+const ASKING = [...'abcdefghijklmnopqrstuvwxyz', ' ', ':', '-', '[', ',', '"', "'"];
+
+/** Offers the fields that a paper's details, or a council's own file, may have where the officer types, and their words. */
+export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
+  const provideCompletionItems = (document: vscode.TextDocument, position: vscode.Position) =>
+    attempt(shell.log, 'Completing the details', async () => {
+      if (!mayBeInDetails(document, position)) return [];
+      const [{ offersAt }, details] = await Promise.all([loadEngine(), currentDetails(shell, document)]);
+      const offers = details ? offersAt(details, document.offsetAt(position), today()) : [];
+      return offers.map((offer, index) => itemOf(document, offer, index));
+    });
+  return vscode.languages.registerCompletionItemProvider(detailsFiles, { provideCompletionItems }, ...ASKING);
+}
+
+function itemOf(document: vscode.TextDocument, offer: Offer, index: number): vscode.CompletionItem {
+  const { label, words, field, isMissing, span, draft, filter, asksNext } = offer;
+  const isName = words === field.title;
+  const item = new vscode.CompletionItem(
+    { label, description: isMissing ? vscode.l10n.t('missing') : (words ?? '') },
+    isName ? vscode.CompletionItemKind.Field : vscode.CompletionItemKind.Value,
+  );
+  item.detail = isMissing ? vscode.l10n.t('Missing: {0}', field.title) : (words ?? field.title);
+  item.documentation = fieldHelp(field, isName ? undefined : { value: label, words });
+  item.range = rangeOf(document, span);
+  item.insertText = new vscode.SnippetString(asSnippet(draft));
+  // The indentation of the details is part of their meaning, whatever the editor's own settings are.
+  item.keepWhitespace = true;
+  item.filterText = filter;
+  item.sortText = `!${String(index).padStart(5, '0')}`;
+  if (asksNext) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return item;
+}
