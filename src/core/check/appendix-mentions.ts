@@ -29,8 +29,9 @@ export function appendixMentions(paper: Paper): AppendixMention[] {
 
 /** Not the “I” of “an appendix I wrote”. */
 const label = String.raw`(?!I\s\p{Ll})(?:[A-Z]\d{0,2}|\d{1,2}[A-Za-z]?|[IVX]{2,4})(?![\p{L}\p{N}])`;
+/** Only the plural has more than one: “Appendix 1, 5 years on”, “Appendix A – 5 year plan”. */
 const mention = new RegExp(
-  String.raw`\b(?:[Aa]ppendi(?:x|ces)|APPENDI(?:X|CES))\s+(${label}(?:(?:\s*(?:,|&|–|-)\s*|,?\s+(?:and|or|to)\s+)${label})*)`,
+  String.raw`\b(?:(?:[Aa]ppendix|APPENDIX)\s+(${label})|(?:[Aa]ppendices|APPENDICES)\s+(${label}(?:(?:[–-]|,?\s+(?:and|or|to|&)\s+|,\s+)${label})*))`,
   'gu',
 );
 /** “Appendix 2 of the Constitution”, “Appendix B to Cabinet’s report”: another document's. */
@@ -44,7 +45,7 @@ export const mentionsIn = ofPiece((piece): readonly AppendixMention[] => {
     const { start, end } = spanOf(text);
     const source = piece.text.slice(start, end);
     return [...source.matchAll(mention)].flatMap((match) => {
-      const [words, labels = ''] = match;
+      const [words, one, labels = one ?? ''] = match;
       const behind = source.slice(match.index + words.length);
       if (ofAnother.test(behind) || /[’']s\s*$/.test(source.slice(0, match.index))) return [];
       const span = { start: start + match.index, end: start + match.index + words.length };

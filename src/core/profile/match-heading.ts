@@ -1,17 +1,27 @@
 import type { Profile, SectionPractice } from './profile.ts';
 
-/** A number typed before a heading: `4.`, `4.1`, `4)`, `(4)`, `A.`, `(a)`, `iv)`. */
-const TYPED_NUMBER = /^\s*(?:\(?\d+(?:\.\d+)*(?:[.):]+\s*|\s+)|\(?(?:[a-z]|[ivx]+)[.):]+\s+)(?=\S)/i;
+/** A number typed before a heading: `4.`, `4.1`, `4)`, `(4)`, `A.`, `(a)`, `iv)`. Not “2.5 million trees”, “1:1 support”. */
+const TYPED_NUMBER =
+  /^\s*(?:\(?\d{1,2}(?:\.\d{1,2})*(?:[.)]+\s*|:\s+)(?=[^\s\d])|\d{1,2}(?:\.\d{1,2})+\s+(?=\p{Lu})|\(?(?:[A-Za-z]|[IVXivx]+)[.):]+\s+(?=\S))/u;
 
-/** A bare capital before a heading, `A Purpose`: a number only where the rest is a heading we know. */
-const BARE_LETTER = /^\s*[A-Z]\s+(?=\S)/;
+/** A bare number or capital, `4 Purpose`, `A Purpose`: it counts nothing in “2026 survey”, “20 mph zones”, “A new hall”. */
+const BARE_NUMBER = /^\s*(?:[A-Z]|\d{1,2})\s+(?=\S)/;
 
 /** The noun that two names in one heading share: "Legal and financial implications". */
 const SHARED_NOUN = / (implications?|comments|appraisal|considerations|issues)$/;
 
-/** A heading without the number typed before it. */
+/** A heading without the number that is plainly typed before it. */
 export function withoutTypedNumber(heading: string): string {
   return heading.replace(TYPED_NUMBER, '');
+}
+
+/** A heading without the number typed before it; a bare one goes where the rest is a heading that the council knows. */
+export function untypedHeading(profile: Profile, heading: string): string {
+  const unnumbered = withoutTypedNumber(heading);
+  const bare = heading.replace(BARE_NUMBER, '');
+  if (unnumbered !== heading || bare === heading) return unnumbered;
+  const sections = sectionsByHeading(profile);
+  return !named(sections, heading) && named(sections, bare) ? bare : heading;
 }
 
 const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
@@ -24,11 +34,10 @@ const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
  */
 export function matchHeading(profile: Profile, heading: string): SectionPractice | undefined {
   const sections = sectionsByHeading(profile);
-  const unnumbered = withoutTypedNumber(heading);
   return (
-    named(sections, unnumbered) ??
+    named(sections, withoutTypedNumber(heading)) ??
     named(sections, heading) ??
-    (BARE_LETTER.test(heading) ? named(sections, heading.replace(BARE_LETTER, '')) : undefined)
+    (BARE_NUMBER.test(heading) ? named(sections, heading.replace(BARE_NUMBER, '')) : undefined)
   );
 }
 

@@ -3,7 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Span } from '../span.ts';
 import { inBody } from '../parse/in-body.ts';
 import type { Paper, Passage } from '../parse/paper.ts';
-import { matchHeading, withoutTypedNumber } from '../profile/match-heading.ts';
+import { matchHeading, untypedHeading } from '../profile/match-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, isHeading, type PieceBlock } from './blocks.ts';
 import { withoutLabel } from './label.ts';
@@ -84,7 +84,7 @@ function nameOf(node: Heading, profile: Profile): Named {
     const typed = withoutLabel(toString(node)).trim();
     const practice = matchHeading(profile, typed);
     const covers = practice ? [practice.id, ...practice.covers] : [];
-    named = { profile, id: practice?.id, covers, heading: withoutTypedNumber(typed) };
+    named = { profile, id: practice?.id, covers, heading: untypedHeading(profile, typed) };
     names.set(node, named);
   }
   return named;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { builtinProfile, defaultProfile } from '../../../src/core/profile/builtin.ts';
-import { matchHeading } from '../../../src/core/profile/match-heading.ts';
+import { matchHeading, untypedHeading } from '../../../src/core/profile/match-heading.ts';
 
 const idOf = (heading: string) => matchHeading(defaultProfile(), heading)?.id;
 
@@ -35,6 +35,26 @@ describe('matchHeading', () => {
   for (const [heading, id] of cases) {
     it(`“${heading}” is ${id ?? 'no section we know'}`, () => assert.equal(idOf(heading), id));
   }
+
+  it('a typed number is told from a number that is meant', () => {
+    const pairs = [
+      ['4. Costs', 'Costs'],
+      ['4.1 Costs', 'Costs'],
+      ['(4) Costs', 'Costs'],
+      ['4.Costs', 'Costs'],
+      ['b) Costs', 'Costs'],
+      ['IV. Costs', 'Costs'],
+      ['4 Background', 'Background'],
+      ['A Background', 'Background'],
+      ['2026 survey', '2026 survey'],
+      ['20 mph zones', '20 mph zones'],
+      ['2.5 million trees', '2.5 million trees'],
+      ['1:1 support', '1:1 support'],
+      ['10:30 briefing', '10:30 briefing'],
+      ['A new hall', 'A new hall'],
+    ] as const;
+    for (const [typed, heading] of pairs) assert.equal(untypedHeading(defaultProfile(), typed), heading);
+  });
 
   it('a heading that joins two names is the first one’s section and covers the other', () => {
     const pairs = [
