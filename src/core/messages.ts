@@ -209,6 +209,15 @@ export const english = {
   'clearance-table': 'a table',
   'clearance-heading': 'the heading “{heading}”',
   'clearance-other': 'a passage',
+  'clearance-state-missing': 'To be cleared by {who}',
+  'clearance-state-sent': 'Sent for clearance to {who} on {date}',
+  'clearance-state-cleared': 'Cleared by {who} on {date}',
+  'clearance-state-changed': 'Changed since it was cleared by {who} on {date}',
+  'clearance-request-to': '{who},',
+  'clearance-request': 'Please look at the following for “{report}”, and clear it if it is right.',
+  'clearance-request-exempt': 'It holds exempt information: please do not pass it on.',
+  'clearance-request-answer':
+    'Please answer either way. Until you clear it, it goes forward as not cleared; silence is not taken as clearance.',
   'confidential-not-exempt':
     '“{words}”: is it exempt ({provision})? Only what a government department or a court forbids to disclose is confidential.',
   'personal-data-national-insurance':

@@ -1,6 +1,7 @@
 import type { CheckedPaper } from '../check/check.ts';
 import { words } from '../messages.ts';
 import type { Problem } from '../problem.ts';
+import { clearancesToCome } from './clearances-to-come.ts';
 import { steps, titles, type Asks, type Step } from './steps.ts';
 
 /** One thing to do before a paper is submitted. Its place and its fixes are the problem's. */
@@ -17,9 +18,12 @@ export interface ReadinessStep {
 }
 
 /** What stands between a paper and its submission, in the order an officer would do it; steps that are done are left out. */
-export function readinessOf({ problems }: Pick<CheckedPaper, 'problems'>): ReadinessStep[] {
+export function readinessOf({
+  problems,
+  report,
+}: Pick<CheckedPaper, 'problems' | 'report'>): ReadinessStep[] {
   const left = new Map<Step['id'], ReadinessEntry[]>(steps.map(({ id }) => [id, []]));
-  for (const problem of problems) {
+  for (const problem of [...problems, ...(report ? clearancesToCome(report) : [])]) {
     const { step, asks } = places.get(problem.rule) ?? forgotten;
     left.get(step)?.push({ asks: asksFor(problem, asks), problem });
   }

@@ -72,5 +72,5 @@ async function checkOne(shell: Shell, shown: UnopenedProblems, uri: vscode.Uri):
       checked.problems.map((problem) => diagnosticOf(places, problem, extensionUri)),
     );
   }
-  return toFix(readinessOf(checked));
+  return toFix(readinessOf({ problems: checked.problems, report: undefined }));
 }

@@ -51,6 +51,7 @@ describe('what stands between a paper and its submission', () => {
 
   it('leaves to a person what is only information, and does not count it', () => {
     const asked = readinessOf({
+      report: undefined,
       problems: [
         { rule: 'section-missing', severity: 'info', message: '', span: { start: 0, end: 0 }, fixes: [] },
         { rule: 'section-missing', severity: 'error', message: '', span: { start: 0, end: 0 }, fixes: [] },
@@ -63,8 +64,28 @@ describe('what stands between a paper and its submission', () => {
     assert.equal(toFix(asked), 1);
   });
 
+  it('asks for the clearances of a draft, which are no problem yet', () => {
+    const cleared = draft.replace(
+      'recommendations:',
+      'implications:\n  legal: None arise.\nrecommendations:',
+    );
+    const toClear = (text: string) =>
+      readiness(text)
+        .flatMap(({ entries }) => entries.map(({ asks, problem }) => `${asks}: ${problem.message}`))
+        .filter((line) => line.includes('clear'));
+    assert.deepEqual(toClear(cleared), [
+      'missing: “Legal implications” has no clearance yet. It is for the Monitoring officer to give.',
+    ]);
+    const given = 'clearances:\n  legal:\n    name: Ada Reyes\n    cleared: 2026-10-28\nrecommendations:';
+    assert.deepEqual(toClear(cleared.replace('recommendations:', given)), []);
+    const submitted = cleared
+      .replace('report_type', 'status: submitted\nreport_type')
+      .replace('12/10/2026', '10/12/2026');
+    assert.equal(toClear(submitted).length, 1, 'once');
+  });
+
   it('is nothing for a paper without problems', () => {
-    assert.deepEqual(readinessOf({ problems: [] }), []);
+    assert.deepEqual(readinessOf({ problems: [], report: undefined }), []);
     assert.equal(toFix([]), 0);
   });
 });

@@ -1,11 +1,8 @@
-import { compareDates, readDate, writtenDate } from '../../civil-date.ts';
-import { clearancesOf, type Clearance } from '../../clearance/clearances.ts';
-import { stateOf } from '../../clearance/state.ts';
-import type { Message } from '../../messages.ts';
-import { entry, textAt } from '../../parse/front-matter/tree.ts';
+import { compareDates, readDate } from '../../civil-date.ts';
+import { missingClearances } from '../../clearance/missing.ts';
+import { textAt } from '../../parse/front-matter/tree.ts';
 import type { ClearancesDue } from '../../profile/profile.ts';
 import type { Report } from '../../report/report.ts';
-import { say } from '../say.ts';
 import type { CheckContext, ReportRule } from '../rule.ts';
 
 export const clearanceMissing: ReportRule = {
@@ -19,14 +16,7 @@ export const clearanceMissing: ReportRule = {
   },
   *check(report, context) {
     if (!isDue(report) || isOver(report, context)) return;
-    const whole = entry(report.details, 'status') ?? entry(report.details, 'title');
-    for (const clearance of clearancesOf(report)) {
-      const { record, section, post } = clearance;
-      const state = stateOf(clearance, report);
-      if (post === '' || (state !== 'missing' && state !== 'sent')) continue;
-      const span = record?.span ?? section?.headingSpan ?? whole?.keySpan ?? report.paper.frontMatter.inner;
-      yield { span, message: messageOf(clearance) };
-    }
+    yield* missingClearances(report);
   },
 };
 
@@ -42,13 +32,4 @@ function isOver({ details }: Report, { today }: CheckContext): boolean {
   const day = readDate(textAt(details, 'meeting_date') ?? textAt(details, 'decision_date') ?? '');
   const now = readDate(today);
   return day !== undefined && now !== undefined && compareDates(day, now) < 0;
-}
-
-function messageOf({ section, post, record }: Clearance): Message {
-  const sent = record?.sent === undefined ? undefined : readDate(record.sent);
-  const args = { post, heading: section?.heading ?? '' };
-  if (sent === undefined)
-    return section ? say('clearance-missing', args) : say('clearance-missing-whole', args);
-  const to = { ...args, who: record?.name ?? post, date: writtenDate(sent) };
-  return section ? say('clearance-silent', to) : say('clearance-silent-whole', to);
 }
