@@ -111,8 +111,7 @@ export const english = {
   'agenda-report-outside':
     '“{file}” leads out of the folder that holds the council’s papers, so it is not read: put the report into that folder.',
   'agenda-report-agenda': '“{file}” is an agenda, and an item can only have reports.',
-  'agenda-report-other':
-    '“{file}” is not a report: its details do not say “type: report”.',
+  'agenda-report-other': '“{file}” is not a report: its details do not say “type: report”.',
   'agenda-report-repeated': 'Item {number} names this report already.',
   'agenda-report-date-differs': 'This report says that it is for {date}, and this meeting is on {meeting}.',
   'agenda-report-committee-differs':
@@ -123,19 +122,18 @@ export const english = {
   'agenda-exclusion-missing-fix': 'Insert the item that excludes the press and public',
   'agenda-exclusion-behind':
     'Item {number} is taken in private, and the press and public are only asked to leave further down.',
+  'exclusion-introduction': 'To resolve {resolution}',
   'exclusion-title': 'Exclusion of the press and public',
   'minutes-agenda-missing': 'There is no agenda “{file}” beside these minutes.',
   'minutes-agenda-outside':
     '“{file}” leads out of the folder that holds the council’s papers, so it is not read: put the agenda into that folder.',
   'minutes-agenda-other': '“{file}” is not an agenda: its details do not say “type: agenda”.',
-  'resolution-missing':
-    'The report on this item asked for a decision, and nothing is minuted as resolved.',
+  'resolution-missing': 'The report on this item asked for a decision, and nothing is minuted as resolved.',
   'resolution-missing-item':
     'Item {number}, “{title}”, asked for a decision, and these minutes say nothing of it.',
-  'resolution-mixed-form': 'This part begins “{words}” where {others} begin otherwise: put all parts alike.',
+  'resolution-mixed-form': 'This part is not put as “{words}” is: put all parts alike.',
   'resolution-mixed-form-fix': 'Put it as “{words}”',
-  'resolution-differs-words':
-    'Recommendation {name} says “{recommended}” where this says “{resolved}”.',
+  'resolution-differs-words': 'Recommendation {name} says “{recommended}” where this says “{resolved}”.',
   'resolution-differs-added': 'This adds “{words}” to recommendation {name}.',
   'resolution-differs-left-out': 'This leaves “{words}” out of recommendation {name}.',
   'resolution-differs-not-adopted': 'Recommendation {name} was not adopted as it stands.',
@@ -143,6 +141,7 @@ export const english = {
   'resolution-differs-none': 'None of what the report recommends is among what was resolved.',
   'resolution-differs-new': 'Nothing like this was recommended.',
   'resolution-numbering-broken': 'This part is marked “{typed}” where “{expected}” is due.',
+  'resolution-numbering-broken-fix': 'Number the parts on from here',
   'urgency-reason-not-minuted':
     'The report was taken as urgent, and the minutes do not give the special circumstances ({source}).',
 
@@ -285,7 +284,6 @@ export const english = {
   'page-reason': 'Reason: {reason}',
   'page-minutes': 'Minutes',
   'page-agenda': 'Agenda',
-  'page-report': 'Report',
   'page-time': 'Time',
   'page-venue': 'Venue',
   'page-published': 'Published',
@@ -299,6 +297,17 @@ export const english = {
   'page-started': 'Started',
   'page-ended': 'Ended',
   'page-appendices': 'Appendices',
+  'page-contents': 'Contents',
+  'page-presenter': 'Presented by {presenter}',
+  'page-documents': 'Supporting documents',
+  'page-background-paper': 'Background paper:',
+  'page-to-follow': 'Report to follow',
+  'page-report-missing': 'The report “{path}” is not there yet, or is not a report.',
+  'page-back-to-item': 'Back to the agenda item',
+  'page-item-exempt': 'This item includes exempt information within {exemption}.',
+  'page-item-withheld':
+    'This item includes matter that is not for publication, because it contains exempt information within {exemption}.',
+  'page-gap': '{numbers} exempt',
   'page-notes': 'Notes',
   'page-exempt-misread':
     'This line looks like the start of an exempt passage but is not one, so what follows would be published. It begins with three colons and “exempt”, and its curly brackets follow without a space.',
@@ -328,7 +337,7 @@ export const english = {
   'readiness-details': 'Details to fill in',
   'readiness-sections': 'Sections to write',
   'readiness-blanks': 'Blanks left',
-  'readiness-recommendations': 'Recommendations',
+  'readiness-recommendations': 'Recommendations and resolutions',
   'readiness-implications': 'Implications and clearances',
   'readiness-references': 'References, appendices and background papers',
   'readiness-exempt': 'Exempt information and urgency',
@@ -421,8 +430,7 @@ export const english = {
   'moved-earlier': 'By the count alone {limit} would do, but it has to be done on an open day: {date}.',
   'convened-shorter':
     'The meeting was called on {date}, at shorter notice than usual: its papers are published when it is called, not by {usual}.',
-  'supplement-late':
-    'The supplement of {date} came after that day: what follows holds for what is in it.',
+  'supplement-late': 'The supplement of {date} came after that day: what follows holds for what is in it.',
   'missed-chair':
     'If that is missed: a report on an item of the published agenda is late, and says why. An item that is not on it can only be taken if the chair thinks it urgent, for special circumstances that the minutes give ({source}).',
   'missed-any':

@@ -8,6 +8,7 @@ import { filesBeside } from './files-beside.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { checkedOn } from './today.ts';
 import { type CheckedFile, formats } from './formats.ts';
+import { Papers } from './papers.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
@@ -37,9 +38,10 @@ export async function checkCommand(args: readonly string[], write: (text: string
   const maxWarnings = wholeNumber(values['max-warnings']);
   const now = checkedOn(values.today);
   const profiles = new Profiles(values.profile);
+  const papers = new Papers();
   const checked: CheckedFile[] = [];
   for (const file of await findFiles(positionals)) {
-    const found = await checkFile(file, profiles, now);
+    const found = await checkFile(file, profiles, papers, now);
     if (found) checked.push(found);
   }
   checked.unshift(...profiles.faulty);
@@ -53,6 +55,7 @@ export async function checkCommand(args: readonly string[], write: (text: string
 async function checkFile(
   file: FoundFile,
   profiles: Profiles,
+  papers: Papers,
   now: Pick<CheckContext, 'today' | 'time'>,
 ): Promise<CheckedFile | undefined> {
   const { path, named } = file;
@@ -60,7 +63,12 @@ async function checkFile(
   if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
   const paper = parse(text);
   if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
-  const context = { profile: profiles.of(path), ...now, exists: filesBeside(path) };
+  const context = {
+    profile: profiles.of(path),
+    ...now,
+    exists: filesBeside(path),
+    paperAt: papers.beside(path),
+  };
   const { problems } = check(paper, context);
   return { path, text, problems };
 }

@@ -1,3 +1,5 @@
+import type { Agenda } from '../agenda/agenda.ts';
+import { composeAgenda } from '../agenda/compose-agenda.ts';
 import { type DatedPaper, datedPaper } from '../deadlines/dated-paper.ts';
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
@@ -16,6 +18,8 @@ export interface CheckedPaper {
   readonly paper: Paper;
   /** Where the paper is a report. */
   readonly report: Report | undefined;
+  /** Where the paper is an agenda. */
+  readonly agenda: Agenda | undefined;
   /** Where the paper is minutes. */
   readonly minutes: Minutes | undefined;
   /** Where the paper is a report or an agenda with a date. */
@@ -30,8 +34,9 @@ export interface CheckedPaper {
 export function check(paper: Paper, context: CheckContext): CheckedPaper {
   const { profile } = context;
   const report = paper.type === 'report' ? composeReport(paper, profile) : undefined;
+  const agenda = paper.type === 'agenda' ? composeAgenda(paper, profile) : undefined;
   const minutes = paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined;
-  const subject = { paper, report, minutes, dated: datedPaper(paper, profile) };
+  const subject = { paper, report, agenda, minutes, dated: datedPaper(paper, profile) };
   const problems = paper.type === undefined ? [] : problemsOf(subject, context);
   return Object.freeze({ ...subject, problems });
 }
@@ -56,7 +61,7 @@ function problemsOf(subject: Subject, context: CheckContext): Problem[] {
 function wantedIn(rule: Rule, { profile, exists }: CheckContext): Wanted[] {
   const set = profile.rules[rule.name];
   const severity = set ?? rule.severity;
-  const blind = rule.of === 'report' && rule.needsFiles === true && exists === undefined;
+  const blind = 'needsFiles' in rule && rule.needsFiles && exists === undefined;
   return severity === 'off' || blind ? [] : [{ rule, severity, isSet: set !== undefined }];
 }
 
@@ -67,12 +72,13 @@ const isOfPiece = (wanted: Wanted): wanted is Wanted<PieceRule> => wanted.rule.o
 /** What a rule says once what is said of single pieces is known. */
 function faultsOf(
   rule: Rule,
-  { paper, report, minutes, dated }: Subject,
+  { paper, report, agenda, minutes, dated }: Subject,
   context: CheckContext,
 ): Iterable<Fault> {
   if (rule.of === 'paper') return rule.check(paper, context.profile);
   if (rule.of === 'report' && report) return rule.check(report, context);
   if (rule.of === 'meeting' && dated) return rule.check(dated, context);
+  if (rule.of === 'agenda' && agenda) return rule.check(agenda, context);
   if (rule.of === 'minutes' && minutes) return rule.check(minutes, context);
   return [];
 }

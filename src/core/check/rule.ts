@@ -1,4 +1,6 @@
+import type { Agenda } from '../agenda/agenda.ts';
 import type { DatedPaper } from '../deadlines/dated-paper.ts';
+import type { PaperAt } from '../meeting/named-papers.ts';
 import type { Message } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper, PaperType, Piece } from '../parse/paper.ts';
@@ -72,9 +74,17 @@ export interface MeetingRule extends RuleBase {
   readonly check: (dated: DatedPaper, context: CheckContext) => Iterable<Fault>;
 }
 
+/** Looks at the agenda as a whole. Spans are the file's. */
+export interface AgendaRule extends RuleBase {
+  readonly of: 'agenda';
+  readonly needsFiles?: true;
+  readonly check: (agenda: Agenda, context: CheckContext) => Iterable<Fault>;
+}
+
 /** Looks at the minutes as a whole. Spans are the file's. */
 export interface MinutesRule extends RuleBase {
   readonly of: 'minutes';
+  readonly needsFiles?: true;
   readonly check: (minutes: Minutes, context: CheckContext) => Iterable<Fault>;
 }
 
@@ -84,7 +94,7 @@ export interface IgnoreRule extends RuleBase {
   readonly check: (ignores: readonly TriedIgnore[], paper: Paper) => Iterable<Fault>;
 }
 
-export type Rule = PieceRule | PaperRule | ReportRule | MeetingRule | MinutesRule | IgnoreRule;
+export type Rule = PieceRule | PaperRule | ReportRule | MeetingRule | AgendaRule | MinutesRule | IgnoreRule;
 
 /** What a check may know besides the file: nothing here is read from a clock or a disk. */
 export interface CheckContext {
@@ -99,6 +109,8 @@ export interface CheckContext {
    * nobody can look: then rules about other files are silent.
    */
   readonly exists?: (path: string) => boolean | 'outside' | undefined;
+  /** The papers that this one names, where `exists` says that they are there; left out as that is. */
+  readonly paperAt?: PaperAt;
   /** Told when a rule of ours fails on a text, so that the other rules go on; without it the failure is thrown. */
   readonly ruleFailed?: (rule: string, error: unknown) => void;
 }

@@ -1,6 +1,11 @@
 import type { Rule } from './rule.ts';
 import { actTitleWrong } from './rules/act-title-wrong.ts';
 import { acronymUndefined } from './rules/acronym-undefined.ts';
+import { agendaExclusionMissing } from './rules/agenda-exclusion-missing.ts';
+import { agendaNumberRepeated } from './rules/agenda-number-repeated.ts';
+import { agendaReportMeetingDiffers } from './rules/agenda-report-meeting-differs.ts';
+import { agendaReportMissing } from './rules/agenda-report-missing.ts';
+import { agendaReportRepeated } from './rules/agenda-report-repeated.ts';
 import { appendixFileMissing } from './rules/appendix-file-missing.ts';
 import { appendixUnlisted } from './rules/appendix-unlisted.ts';
 import { appendixUnmentioned } from './rules/appendix-unmentioned.ts';
@@ -41,6 +46,7 @@ import { lateReasonMissing } from './rules/late-reason-missing.ts';
 import { latenessReasonMissing } from './rules/lateness-reason-missing.ts';
 import { lawNotOfThisNation } from './rules/law-not-of-this-nation.ts';
 import { meetingOnClosedDay } from './rules/meeting-on-closed-day.ts';
+import { minutesAgendaMissing } from './rules/minutes-agenda-missing.ts';
 import { optionsTooFew } from './rules/options-too-few.ts';
 import { personalDataPossible } from './rules/personal-data-possible.ts';
 import { labelDuplicated } from './rules/label-duplicated.ts';
@@ -56,6 +62,10 @@ import { recommendationNewFigure } from './rules/recommendation-new-figure.ts';
 import { recommendationNotingOnly } from './rules/recommendation-noting-only.ts';
 import { recommendationUnsupported } from './rules/recommendation-unsupported.ts';
 import { referenceUnresolved } from './rules/reference-unresolved.ts';
+import { resolutionDiffersFromRecommendation } from './rules/resolution-differs-from-recommendation.ts';
+import { resolutionMissing } from './rules/resolution-missing.ts';
+import { resolutionMixedForm } from './rules/resolution-mixed-form.ts';
+import { resolutionNumberingBroken } from './rules/resolution-numbering-broken.ts';
 import { sectionDuplicated } from './rules/section-duplicated.ts';
 import { sectionEmpty } from './rules/section-empty.ts';
 import { sectionMissing } from './rules/section-missing.ts';
@@ -67,6 +77,7 @@ import { tableHeaderMissing } from './rules/table-header-missing.ts';
 import { tableTotalWrong } from './rules/table-total-wrong.ts';
 import { typedNumber } from './rules/typed-number.ts';
 import { unknownField } from './rules/unknown-field.ts';
+import { urgencyReasonNotMinuted } from './rules/urgency-reason-not-minuted.ts';
 import { urgencyReasonMissing } from './rules/urgency-reason-missing.ts';
 
 /** Every rule, in the order of their documentation. A new rule is one file and one line here. */
@@ -138,6 +149,17 @@ export const rules: readonly Rule[] = [
   dateWeekdayWrong,
   tableTotalWrong,
   figureMismatch,
+  agendaReportMissing,
+  agendaReportRepeated,
+  agendaReportMeetingDiffers,
+  agendaNumberRepeated,
+  agendaExclusionMissing,
+  minutesAgendaMissing,
+  resolutionMissing,
+  resolutionMixedForm,
+  resolutionNumberingBroken,
+  resolutionDiffersFromRecommendation,
+  urgencyReasonNotMinuted,
   ignoreWithoutReason,
   ignoreUnneeded,
 ];

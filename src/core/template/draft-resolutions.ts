@@ -1,15 +1,14 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import { isExclusion } from '../agenda/exclusion.ts';
 import type { AgendaItem } from '../meeting/agenda-item.ts';
-import { words } from '../messages.ts';
 import { bodyName } from '../minutes/body-name.ts';
 import { decide, decideReport } from '../minutes/decide.ts';
 import { inStyle, type Manner, withoutStop } from '../minutes/in-style.ts';
 import { writeDecisions } from '../minutes/write-resolution.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
-import { nameOf } from '../report/name-of.ts';
 import { markerLike } from '../report/numbering.ts';
 import type { Recommendation, Report } from '../report/report.ts';
+import { standingAlone } from '../report/standing-alone.ts';
 import { asText, indented, type Draft } from './draft.ts';
 import { exclusionWording } from './exclusion-wording.ts';
 
@@ -89,17 +88,6 @@ function adopted({ text, parts }: Recommendation, report: Report, manner: Manner
     return `\n\n${markerLike('(a)', index + 1)} ${withoutStop(standingAlone(part, report)).words}${stop}`;
   });
   return [...(decision ?? [withoutStop(own).words]), ...listed];
-}
-
-/** The words as they read outside the report: what refers to its paragraphs says so, and footnotes stay behind. */
-function standingAlone(text: string, { labels }: Report): string {
-  return text
-    .replace(/\[\^[^\]]+\]/g, '')
-    .replace(/\[([^\]]*)\]\(#([^)]+)\)/g, (whole, shown: string, label: string) => {
-      const labelled = labels.get(label);
-      if (shown !== '' || !labelled) return shown === '' ? whole : shown;
-      return words({ id: 'minutes-of-the-report', args: { place: nameOf(labelled) } });
-    });
 }
 
 /** A wording that begins with "That", in the council's style, its blanks kept. */

@@ -15,6 +15,7 @@ import { lineIndex } from '../../../src/core/line-index.ts';
  * problem (`line:col-line:col severity message`). `<case>.fixed` is the text once the first fix of each is made.
  * A case in another nation or council ends in its profile's name, `exempt.wales.md`, or has a council file of its
  * own beside it: `<case>.council.yaml`.
+ * Other papers that a case names stand in folders below: `beside/agenda.md`.
  * UPDATE_FIXTURES=1 writes what the rules say now; read it before you keep it.
  */
 const folder = 'test/fixtures/rules';
@@ -33,7 +34,9 @@ function problemsOf(rule: string, path: string, text: string): readonly Problem[
   const tried = off ? { ...profile, rules: { ...profile.rules, [rule]: 'info' as const } } : profile;
   const exists = (beside: string) =>
     beside.startsWith('../') ? 'outside' : existsSync(`${folder}/${rule}/${beside}`);
-  const { problems } = check(parse(text), { profile: tried, today: '2026-11-02', exists });
+  const paperAt = (beside: string) =>
+    exists(beside) === true ? parse(readFileSync(`${folder}/${rule}/${beside}`, 'utf8')) : undefined;
+  const { problems } = check(parse(text), { profile: tried, today: '2026-11-02', exists, paperAt });
   return problems.filter((problem) => problem.rule === rule);
 }
 

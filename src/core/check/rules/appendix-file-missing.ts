@@ -1,5 +1,6 @@
 import { valueAt } from '../../parse/front-matter/tree.ts';
 import type { Message } from '../../messages.ts';
+import { lookFor } from '../look-for.ts';
 import { say } from '../say.ts';
 import type { CheckContext, ReportRule } from '../rule.ts';
 
@@ -25,9 +26,15 @@ export const appendixFileMissing: ReportRule = {
   },
 };
 
-function faultOf(path: string, { exists }: CheckContext): Message | undefined {
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(path)) return say('appendix-file-address', {});
-  const found = /^(?:[\\/~]|[a-z]:)/i.test(path) ? 'outside' : exists?.(path.replaceAll('\\', '/'));
-  if (found === 'outside') return say('appendix-file-outside', { file: path });
-  return found === false ? say('appendix-file-missing', { file: path }) : undefined;
+function faultOf(path: string, context: CheckContext): Message | undefined {
+  switch (lookFor(path, context)) {
+    case 'address':
+      return say('appendix-file-address', {});
+    case 'outside':
+      return say('appendix-file-outside', { file: path });
+    case 'missing':
+      return say('appendix-file-missing', { file: path });
+    default:
+      return undefined;
+  }
 }

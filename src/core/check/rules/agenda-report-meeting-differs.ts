@@ -1,0 +1,50 @@
+import { compareDates, readDate, shortDate } from '../../civil-date.ts';
+import { textAt, type MapValue } from '../../parse/front-matter/tree.ts';
+import { itemsOfAgenda } from '../meeting-items.ts';
+import { say } from '../say.ts';
+import type { AgendaRule, Fault } from '../rule.ts';
+
+export const agendaReportMeetingDiffers: AgendaRule = {
+  name: 'agenda-report-meeting-differs',
+  of: 'agenda',
+  needsFiles: true,
+  severity: 'warning',
+  page: {
+    fault: 'A report on the agenda says that it is for another day or another committee.',
+    why: 'The report is published with its own date and committee at its head, and its deadlines are reckoned from them.',
+    remedy:
+      'Correct whichever of the two is wrong: the report’s details, the agenda’s, or the report that is named.',
+  },
+  *check(agenda, context) {
+    for (const { entry, reports } of itemsOfAgenda(agenda, context)) {
+      for (const { path, report } of reports) {
+        const span = entry?.reports.find((named) => named.path === path)?.span;
+        if (span && report)
+          yield* differences(agenda.details, report.details).map((message) => ({ span, message }));
+      }
+    }
+  },
+};
+
+function differences(agenda: MapValue, report: MapValue): Fault['message'][] {
+  const [here, there] = [dateOf(agenda), dateOf(report)];
+  const [body, other] = [textAt(agenda, 'committee'), textAt(report, 'committee')];
+  return [
+    ...(here && there && compareDates(here, there) !== 0
+      ? [say('agenda-report-date-differs', { date: shortDate(there), meeting: shortDate(here) })]
+      : []),
+    ...(body !== undefined && other !== undefined && folded(body) !== folded(other)
+      ? [say('agenda-report-committee-differs', { committee: other, meeting: body })]
+      : []),
+  ];
+}
+
+const dateOf = (details: MapValue) => readDate(textAt(details, 'meeting_date') ?? '');
+
+const folded = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/&/g, 'and')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
