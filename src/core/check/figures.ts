@@ -21,7 +21,7 @@ const scales: Readonly<Record<string, number>> = {
   bn: 1e9,
   billion: 1e9,
 };
-const number = String.raw`(\d[\d,]*(?:\.\d+)?)(?: ?(k|m|bn|thousand|million|billion)\b)?`;
+const number = String.raw`(\d[\d,]*(?:\.\d+)?)(?:\s{0,2}(k|m|bn|thousand|million|billion)\b)?`;
 const sum = new RegExp(`£ ?${number}`, 'gi');
 const anyNumber = new RegExp(number, 'gi');
 

@@ -12,10 +12,10 @@ export interface NamedDay {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const named = new RegExp(
-  String.raw`\b(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b(?:,?\s(\d{4})(?!\d))?`,
+  String.raw`\b(${months.join('|')})(?:uary|ruary|ch|il|e|y|ust|t|tember|ober|ember)?\b(?:,?\s+(\d{4})(?!\d))?`,
   'g',
 );
-const dayBefore = /(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\sof)?\s$/;
+const dayBefore = /(?<![\w.])(\d{1,2})(?:st|nd|rd|th)?(?:\s+of)?\s+$/;
 const inDigits = /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/g;
 
 /** The dates named in a text: "1 April 2027", "31st May" where the year follows later, "April 2027", 2027-04-01. */
@@ -23,7 +23,7 @@ export function namedDays(text: string): NamedDay[] {
   const found: NamedDay[] = [];
   for (const match of text.matchAll(named)) {
     const [words, month = '', year] = match;
-    const before = dayBefore.exec(text.slice(Math.max(0, match.index - 9), match.index));
+    const before = dayBefore.exec(text.slice(Math.max(0, match.index - 12), match.index));
     if (!before && year === undefined) continue;
     found.push({
       words: `${before?.[0] ?? ''}${words}`,

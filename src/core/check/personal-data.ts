@@ -1,3 +1,5 @@
+import { loose } from '../loose.ts';
+
 /** Something in a text that may tell about a private person. */
 export interface PersonalDatum {
   readonly kind: 'national-insurance' | 'nhs' | 'bank' | 'address' | 'email';
@@ -7,19 +9,23 @@ export interface PersonalDatum {
 }
 
 /** HM Revenue and Customs does not give out numbers that begin with these, or with letters left out of the pattern. */
-const nationalInsurance =
-  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b/g;
-const nhs = /(?<![\d+] ?)\d{3}[ -]\d{3}[ -]\d{4}\b(?! ?\d)|(?<=\bNHS (?:number|no\.?|num):? {0,2})\d{10}\b/gi;
+const nationalInsurance = loose(
+  /\b(?!BG|GB|KN|NK|NT|TN|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d\d ?\d\d ?\d\d ?[A-D]\b/g,
+);
+const nhs =
+  /(?<![\d+]\s*)\d{3}[\s-]{1,2}\d{3}[\s-]{1,2}\d{4}\b(?!\s*\d)|(?<=\bNHS\s+(?:number|no\.?|num):?\s*)\d{10}\b/gi;
 const bank =
-  /(?<![\d/-])\d\d[- ]\d\d[- ]\d\d(?![\d/-])[^.\d]{1,40}\d{8}(?!\d)|(?<!\d)\d{8}(?!\d)[^.\d]{1,40}\d\d-\d\d-\d\d(?![\d/-])/g;
+  /(?<![\d/-])\d\d[\s-]\d\d[\s-]\d\d(?![\d/-])[^.\d]{1,40}\d{8}(?!\d)|(?<!\d)\d{8}(?!\d)[^.\d]{1,40}\d\d-\d\d-\d\d(?![\d/-])/g;
 /** A date and a reference look the same without one of these words. */
-const saysBank = /\b(?:sort code|account|a\/c|bank)\b/i;
+const saysBank = loose(/\b(?:sort code|account|a\/c|bank)\b/i);
 const streets =
   'Street|Road|Avenue|Lane|Drive|Close|Crescent|Court|Gardens|Grove|Place|Terrace|Way|Walk|Square|Park|Rise|Hill|Mews|Row|View';
 const lives = String.raw`(?:(?:lives?|living|lived|resid(?:es?|ing|ed)|resident) at|home address(?:es)?(?: is| are|:)?(?: at)?|\b(?:Mr|Mrs|Ms|Miss|Mx|Dr)\.? (?:[A-Z][\w'’-]+ ){1,3}of)`;
-const address = new RegExp(
-  String.raw`\b${lives},? (?:Flat \w+,? )?\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'’-]+ ){1,3}(?:${streets})\b`,
-  'g',
+const address = loose(
+  new RegExp(
+    String.raw`\b${lives},? (?:Flat \w+,? )?\d{1,4}[A-Za-z]?,? (?:[A-Z][\w'’-]+ ){1,3}(?:${streets})\b`,
+    'g',
+  ),
 );
 const privateHosts =
   'gmail|googlemail|hotmail|outlook|live|msn|yahoo|ymail|rocketmail|icloud|me|mac|aol|btinternet|btopenworld|sky|virginmedia|virgin|ntlworld|blueyonder|talktalk|tiscali|protonmail|proton|gmx|zoho|fastmail';
@@ -29,7 +35,7 @@ const email = new RegExp(
 );
 
 /** Most text has none of these, and is passed over sooner: six digits in a row, a number before a name. */
-const hasNumber = /\d\d[\s-]?\d\d?[\s-]?\d\d/;
+const hasNumber = /\d\d[\s-]{0,2}\d\d?[\s-]{0,2}\d\d/;
 const hasAddress = /\d[A-Za-z]?,?\s[A-Z]/;
 
 /** What in a text may be a private person's: numbers of the right form and check digit, homes, private mailboxes. */
@@ -38,10 +44,9 @@ export function personalDataIn(text: string): PersonalDatum[] {
   const addresses = hasAddress.test(text);
   const mailboxes = text.includes('@');
   if (!numbers && !addresses && !mailboxes) return [];
-  const plain = text.replace(/\s/g, ' ');
   const found = (kind: PersonalDatum['kind'], pattern: RegExp): PersonalDatum[] =>
-    Array.from(plain.matchAll(pattern), (match) => ({ kind, words: match[0], start: match.index }));
-  const nearby = ({ words, start }: PersonalDatum) => plain.slice(Math.max(0, start - 40), start) + words;
+    Array.from(text.matchAll(pattern), (match) => ({ kind, words: match[0], start: match.index }));
+  const nearby = ({ words, start }: PersonalDatum) => text.slice(Math.max(0, start - 40), start) + words;
   return [
     ...(numbers ? found('national-insurance', nationalInsurance) : []),
     ...(numbers ? found('nhs', nhs).filter(({ words }) => isNhsNumber(words)) : []),

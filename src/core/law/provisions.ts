@@ -1,3 +1,4 @@
+import { loose } from '../loose.ts';
 import type { Nation } from '../profile/profile.ts';
 
 /** A provision that only some nations have, as papers cite it. */
@@ -18,7 +19,7 @@ export interface Provision {
 /** A section of an Act in either order: "section 17 of the … Act", "the … Act 1998, section 17". */
 function section(numbers: string, act: string): RegExp {
   const named = String.raw`(?:sections?|schedule|ss?\.?) ?(?:${numbers})`;
-  return new RegExp(String.raw`\b${named}\b[^.;]{0,60}\b${act}|\b${act}[^.;]{0,40}\b${named}\b`, 'i');
+  return loose(new RegExp(String.raw`\b${named}\b[^.;]{0,60}\b${act}|\b${act}[^.;]{0,40}\b${named}\b`, 'i'));
 }
 
 /**
@@ -64,7 +65,7 @@ export const provisions: readonly Provision[] = [
       northern_ireland: 'Schedule 6 to the Local Government Act (Northern Ireland) 2014',
     },
     cue: '12A',
-    cited: /\bschedule 12A\b/i,
+    cited: loose(/\bschedule 12A\b/i),
   },
   {
     law: 'Part VA (sections 100A to 100K) of the Local Government Act 1972',
@@ -84,7 +85,7 @@ export const provisions: readonly Provision[] = [
       wales: 'Part VA of the Local Government Act 1972, with Schedule 12A',
       northern_ireland: 'the Local Government Act (Northern Ireland) 2014, with Schedule 6',
     },
-    cue: '(Scotland) Act',
+    cue: '(Scotland)',
     cited: section('50[A-K]|7A', String.raw`Local Government \(Scotland\) Act,? 1973`),
   },
   {
@@ -95,9 +96,11 @@ export const provisions: readonly Provision[] = [
       northern_ireland: 'section 1 of the Local Government Finance Act (Northern Ireland) 2011',
     },
     cue: '151',
-    cited: new RegExp(
-      `\\b(?:section |s\\.? ?)151 officer|${section('151', String.raw`Local Government Act,? 1972`).source}`,
-      'i',
+    cited: loose(
+      new RegExp(
+        `\\b(?:section |s\\.? ?)151 officer|${section('151', String.raw`Local Government Act,? 1972`).source}`,
+        'i',
+      ),
     ),
   },
   {
@@ -108,7 +111,7 @@ export const provisions: readonly Provision[] = [
       scotland: 'section 20 of the Local Government in Scotland Act 2003',
       northern_ireland: 'section 79 of the Local Government Act (Northern Ireland) 2014',
     },
-    cue: 'Localism Act',
+    cue: 'Localism',
     cited: section('1', 'Localism Act'),
   },
   {
@@ -116,7 +119,7 @@ export const provisions: readonly Provision[] = [
     nations: ['england'],
     instead: { wales: 'SI 2001/2290 (W. 178)' },
     cue: '2012',
-    cited: /\b2012\/2089\b|\(Meetings and Access to Information\) \(England\) Regulations 2012/i,
+    cited: loose(/\b2012\/2089\b|\(Meetings and Access to Information\) \(England\) Regulations 2012/i),
   },
   named('the Local Government Act (Northern Ireland) 2014', ['northern_ireland']),
   named('the Rural Needs Act (Northern Ireland) 2016', ['northern_ireland']),
@@ -127,8 +130,8 @@ export const provisions: readonly Provision[] = [
     law: 'The Fairer Scotland duty',
     nations: ['scotland'],
     instead: { wales: 'the socio-economic duty (Equality Act 2010, section 1)' },
-    cue: 'Fairer Scotland',
-    cited: /\bFairer Scotland duty\b/i,
+    cue: 'Fairer',
+    cited: loose(/\bFairer Scotland duty\b/i),
   },
 ];
 
@@ -142,6 +145,6 @@ function named(law: string, nations: readonly Nation[]): Provision {
     nations,
     instead: {},
     cue: `(${nation})`,
-    cited: new RegExp(pattern, 'i'),
+    cited: loose(new RegExp(pattern, 'i')),
   };
 }

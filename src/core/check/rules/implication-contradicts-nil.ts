@@ -2,6 +2,7 @@ import type { Block, Section } from '../../report/report.ts';
 import { implicationsOf } from '../../report/implications.ts';
 import { sourceOf } from '../../report/source-of.ts';
 import { spanOf } from '../../report/blocks.ts';
+import { loose } from '../../loose.ts';
 import { shift } from '../../span.ts';
 import { say } from '../say.ts';
 import type { Fault, ReportRule } from '../rule.ts';
@@ -26,16 +27,19 @@ export const implicationContradictsNil: ReportRule = {
 };
 
 /** "No legal implications", but not "no direct" or "no further" ones. */
-const nil =
-  /\bno (?:(?!direct|additional|further|other|new|specific|particular|immediate|significant|major|material|adverse|negative|obvious|known|wider|apparent|substantive)[\w-]+,? (?:and |or )?){0,4}implications?\b/i;
+const nil = loose(
+  /\bno (?:(?!direct|additional|further|other|new|specific|particular|immediate|significant|major|material|adverse|negative|obvious|known|wider|apparent|substantive)[\w-]+,? (?:and |or )?){0,4}implications?\b/i,
+);
 const concedes = /\b(?:whilst|while|although|though)\b/i;
 /** A "but" in the same sentence, or at the head of the next. */
-const contrasts =
-  /^[^.!?]*?\b(?:but|however|although|though|whilst|while)\b|^[^.!?]*[.!?]\s+(?:but|however|nevertheless|nonetheless|it is important to note)\b/i;
-const arises =
-  /\b(?:must|(?:is|are|be|been) (?:legally )?(?:required|obliged|liable)|requires?|(?:has|have|under) an? (?:\w+ ){0,3}(?:duty|obligation)|(?:statutory|legal) (?:duty|duties|obligations?))\b|£ ?\d[\d,.]*\d/i;
+const contrasts = loose(
+  /^[^.!?]*?\b(?:but|however|although|though|whilst|while)\b|^[^.!?]*[.!?]\s+(?:but|however|nevertheless|nonetheless|it is important to note)\b/i,
+);
+const arises = loose(
+  /\b(?:must|(?:is|are|be|been) (?:legally )?(?:required|obliged|liable)|requires?|(?:has|have|under) an? (?:\w+ ){0,3}(?:duty|obligation)|(?:statutory|legal) (?:duty|duties|obligations?))\b|£ ?\d[\d,.]*\d/i,
+);
 /** "However, a further report will be required": nothing arises from this one. */
-const later = /\b(?:further|future|separate|subsequent) (?:reports?|decisions?|approvals?)\b/i;
+const later = loose(/\b(?:further|future|separate|subsequent) (?:reports?|decisions?|approvals?)\b/i);
 const twoSentences = /^(?:[^.!?]|[.!?](?!\s|$))*(?:[.!?]\s+(?:[^.!?]|[.!?](?!\s|$))*)?/;
 
 function faultIn(block: Block, next: Block | undefined, { heading }: Section): Fault | undefined {

@@ -23,7 +23,7 @@ export const lawNotOfThisNation: PieceRule = {
       const { start, end } = spanOf(text);
       const source = piece.text.slice(start, end);
       for (const provision of foreign) {
-        const found = provision.cited.exec(source.replace(/\s/g, ' '));
+        const found = provision.cited.exec(source);
         if (!found || speaksOfOther(source, found, nation)) continue;
         const at = start + found.index;
         yield { span: { start: at, end: at + found[0].length }, ...faultOf(provision, nation) };

@@ -1,5 +1,6 @@
 import type { Message } from '../../messages.ts';
 import type { Recommendation, Report } from '../../report/report.ts';
+import { loose } from '../../loose.ts';
 import type { Span } from '../../span.ts';
 import { allOf } from '../in-a-row.ts';
 import { nameOfRecommendation } from '../named-recommendation.ts';
@@ -78,10 +79,10 @@ function messageOf({ name, mood }: Put, alike: readonly Put[], count: number): M
   );
 }
 
-/** Where the words that show the mood stand in the file; undefined where a line ends within them. */
+/** Where the words that show the mood stand in the file; undefined where they are not written as they read. */
 function spanOfMood({ recommendation: { span }, mood }: Put, text: string): Span | undefined {
   const typed = text.slice(span.start, span.end);
-  const found = new RegExp(`(?<!\\p{L})${mood.words}(?!\\p{L})`, 'u').exec(typed);
+  const found = loose(new RegExp(`(?<!\\p{L})${mood.words}(?!\\p{L})`, 'u')).exec(typed);
   return found
     ? { start: span.start + found.index, end: span.start + found.index + found[0].length }
     : undefined;

@@ -46,7 +46,7 @@ const deadline =
 
 /** The dates in a recommendation that are no deadlines of its own. */
 function daysOf(text: string): NamedDay[] {
-  const before = (start: number) => text.slice(Math.max(0, start - 40), start).replace(/\s/g, ' ');
+  const before = (start: number) => text.slice(Math.max(0, start - 40), start).replace(/\s+/g, ' ');
   return namedDays(text).filter(({ start }) => !deadline.test(before(start)));
 }
 
