@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Choice, Field } from '../core/schema/field.ts';
+import { asMarkdown } from './as-markdown.ts';
 
 /** What an officer is told of a field, and of the words that stand or may stand in it. */
 export function fieldHelp(
@@ -9,19 +10,15 @@ export function fieldHelp(
   const [example] = examples;
   const help = new vscode.MarkdownString();
   if (choice?.words !== undefined) {
-    help.appendMarkdown(`**${plain(choice.value)}** – ${plain(choice.words)}\n\n---\n\n`);
+    help.appendMarkdown(`**${asMarkdown(choice.value)}** – ${asMarkdown(choice.words)}\n\n---\n\n`);
   }
-  help.appendMarkdown(`**${plain(title)}**`);
+  help.appendMarkdown(`**${asMarkdown(title)}**`);
   const paragraphs = [
     description,
     example === undefined || choices.length > 0 ? '' : vscode.l10n.t('For example: {0}', example),
     law === undefined ? '' : vscode.l10n.t('Law: {0}', law),
   ];
-  for (const paragraph of paragraphs) if (paragraph !== '') help.appendMarkdown(`\n\n${plain(paragraph)}`);
+  for (const paragraph of paragraphs)
+    if (paragraph !== '') help.appendMarkdown(`\n\n${asMarkdown(paragraph)}`);
   return help;
-}
-
-/** Words as Markdown that shows them as they are: a council's own words are nobody's mark-up. */
-function plain(words: string): string {
-  return words.replace(/[\\`*_{}[\]()#+\-.!|<>&~:]/g, '\\$&').replace(/\s+/g, ' ');
 }

@@ -7,7 +7,7 @@ import { touches, type Span } from '../span.ts';
 
 /** What the council says of the section under a heading. */
 export interface HeadingHelp {
-  /** The heading in the file. */
+  /** The heading in the file, or the name of its field. */
   readonly span: Span;
   /** The section's name, or names where one heading covers several. */
   readonly title: string;
@@ -15,10 +15,10 @@ export interface HeadingHelp {
   readonly paragraphs: readonly string[];
 }
 
-/** Help for the heading of the body that an offset stands in; undefined where the council has nothing to say of it. */
+/** Help for the heading, or the name of a section's field, that an offset stands in; undefined where the council has nothing to say of it. */
 export function headingHelp({ sections, profile }: Report, offset: number): HeadingHelp | undefined {
-  for (const { place, heading, headingSpan, covers } of everySection(sections)) {
-    if (place !== 'body' || heading === '' || !touches(headingSpan, offset)) continue;
+  for (const { heading, headingSpan, covers } of everySection(sections)) {
+    if (heading === '' || !touches(headingSpan, offset)) continue;
     const practices = profile.sections.filter(({ id }) => covers.includes(id));
     const paragraphs = practices.flatMap((practice) => said(practice, practices.length > 1));
     const title = practices.map((practice) => practice.heading).join(' · ');

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asMarkdown } from '../as-markdown.ts';
 import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
@@ -12,8 +13,8 @@ export function registerHeadingHover({ store, log }: Shell): vscode.Disposable {
       const [{ headingHelp }, report] = await Promise.all([loadEngine(), currentReport(store, document)]);
       const help = report && headingHelp(report, document.offsetAt(position));
       if (!help) return undefined;
-      const text = new vscode.MarkdownString('**').appendText(help.title).appendMarkdown('**');
-      for (const paragraph of help.paragraphs) text.appendMarkdown('\n\n').appendText(paragraph);
+      const paragraphs = [`**${asMarkdown(help.title)}**`, ...help.paragraphs.map(asMarkdown)];
+      const text = new vscode.MarkdownString(paragraphs.join('\n\n'));
       return new vscode.Hover(text, rangeOf(document, help.span));
     });
   return vscode.languages.registerHoverProvider('markdown', { provideHover });

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { asMarkdown } from '../as-markdown.ts';
 import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
@@ -12,12 +13,8 @@ export function registerReferenceHover({ store, log }: Shell): vscode.Disposable
       const [{ referenceHelp }, report] = await Promise.all([loadEngine(), currentReport(store, document)]);
       const help = report && referenceHelp(report, document.offsetAt(position));
       if (!help) return undefined;
-      // As plain words: a report's own pictures and links stay out of the hover.
-      const text = new vscode.MarkdownString('**')
-        .appendText(help.title)
-        .appendMarkdown('**\n\n')
-        .appendText(help.words);
-      return new vscode.Hover(text, rangeOf(document, help.span));
+      const text = `**${asMarkdown(help.title)}**\n\n${asMarkdown(help.words)}`;
+      return new vscode.Hover(new vscode.MarkdownString(text), rangeOf(document, help.span));
     });
   return vscode.languages.registerHoverProvider('markdown', { provideHover });
 }

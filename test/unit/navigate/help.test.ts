@@ -65,6 +65,12 @@ describe('headingHelp', () => {
     assert.deepEqual(help('##   3. Law'), expected);
   });
 
+  it('says it over the field that the section is written in', () => {
+    const text = '---\ntype: report\nimplications:\n  legal: A power.\n---\n';
+    const found = headingHelp(compose(text, practice), at(text, 'legal'));
+    assert.deepEqual(found?.paragraphs, ['Cite the power.', 'Cleared by: Monitoring Officer']);
+  });
+
   it('says it of each where one heading covers several', () => {
     assert.deepEqual(help('## Legal and risk implications'), [
       'Legal implications · Risk',
