@@ -73,8 +73,9 @@ function* usedIn({ text }: Piece, node: Text): Iterable<Acronym> {
   for (const match of words.matchAll(standingAlone)) {
     const [whole, name = ''] = match;
     if (romanNumber.test(name)) continue;
-    if (capitalsBefore.test(words.slice(0, match.index))) continue;
-    if (capitalsBehind.test(words.slice(match.index + whole.length))) continue;
+    if (capitalsBefore.test(words.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const behind = match.index + whole.length;
+    if (capitalsBehind.test(words.slice(behind, behind + 12))) continue;
     const at = start + match.index;
     yield { name, span: { start: at, end: at + whole.length } };
   }

@@ -46,9 +46,10 @@ export const mentionsIn = ofPiece((piece): readonly AppendixMention[] => {
     const source = piece.text.slice(start, end);
     return [...source.matchAll(mention)].flatMap((match) => {
       const [words, one, labels = one ?? ''] = match;
-      const behind = source.slice(match.index + words.length);
-      if (ofAnother.test(behind) || /[’']s\s*$/.test(source.slice(0, match.index))) return [];
-      const span = { start: start + match.index, end: start + match.index + words.length };
+      const last = match.index + words.length;
+      const before = source.slice(Math.max(0, match.index - 8), match.index);
+      if (ofAnother.test(source.slice(last, last + 40)) || /[’']s\s*$/.test(before)) return [];
+      const span = { start: start + match.index, end: start + last };
       return labelsIn(labels).map((each) => ({ label: each, span }));
     });
   });

@@ -3,7 +3,7 @@ import { nearest } from '../nearest.ts';
 import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Problem } from '../problem.ts';
-import { isComment, spanOf } from '../report/blocks.ts';
+import { commentsIn, isComment, spanOf } from '../report/blocks.ts';
 import { isExempt } from '../report/exempt-block.ts';
 import { shift, touches, type Span } from '../span.ts';
 import { ignoresInDetails } from './ignored-in-details.ts';
@@ -102,10 +102,7 @@ const remarksOf = ofPiece((piece): Remarks => {
 });
 
 function remarksIn(node: Html): IgnoreRemark[] {
-  const { start } = spanOf(node);
-  return [...node.value.matchAll(/<!--[^]*?-->/g)].flatMap(
-    (match) => ignoreRemark(match[0], start + match.index) ?? [],
-  );
+  return commentsIn(node).flatMap(({ text, start }) => ignoreRemark(text, start) ?? []);
 }
 
 const until = (remark: IgnoreRemark, end: number): Ignore => ({

@@ -9,7 +9,7 @@ export interface WrittenDay extends NamedDay {
   readonly day: number;
   /** In the piece. */
   readonly span: Span;
-  /** The words before it in the same run of text. */
+  /** A few words before it in the same run of text. */
   readonly before: string;
 }
 
@@ -24,7 +24,7 @@ export const writtenDaysOf = ofPiece((piece): readonly WrittenDay[] => {
       if (day === undefined) return [];
       const at = start + named.start;
       const span = { start: at, end: at + named.words.length };
-      return [{ ...named, day, span, before: source.slice(0, named.start) }];
+      return [{ ...named, day, span, before: source.slice(Math.max(0, named.start - 24), named.start) }];
     });
   });
 });

@@ -35,6 +35,17 @@ export function isComment(node: Nodes): node is Html {
   return node.type === 'html' && /^(?:\s*<!--[^]*?(?:-->|$))+\s*$/.test(node.value);
 }
 
+/** The comments in what looks like a tag, marks and all, each with its place in the piece. */
+export function commentsIn(node: Html): { readonly text: string; readonly start: number }[] {
+  const { start } = spanOf(node);
+  // Behind the last end no comment is closed, and to look for one at each beginning could take for ever.
+  const closed = node.value.slice(0, node.value.lastIndexOf('-->') + 3);
+  return [...closed.matchAll(/<!--[^]*?-->/g)].map((match) => ({
+    text: match[0],
+    start: start + match.index,
+  }));
+}
+
 /** Where a node stands in its piece. */
 export function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

@@ -1,5 +1,5 @@
 import { textAt } from '../../parse/front-matter/tree.ts';
-import { spanOf } from '../../report/blocks.ts';
+import { commentsIn } from '../../report/blocks.ts';
 import type { Span } from '../../span.ts';
 import { gathered } from '../gathered.ts';
 import { ignoreRemark } from '../ignore-remark.ts';
@@ -21,7 +21,7 @@ export const commentLeft: PaperRule = {
   *check(paper) {
     const { text, frontMatter } = paper;
     const status = textAt(frontMatter.root, 'status') ?? 'draft';
-    for (const { passage, facts } of commentsIn(paper)) {
+    for (const { passage, facts } of commentsLeft(paper)) {
       for (const { span, guidance } of facts) {
         if (guidance && status === 'draft') continue;
         const comment = passage.place(span);
@@ -42,19 +42,13 @@ interface Comment {
   readonly guidance: boolean;
 }
 
-const commentsIn = gathered((piece): readonly Comment[] =>
-  nodesOf(piece).html.flatMap((node) => {
-    const { start } = spanOf(node);
-    return [...node.value.matchAll(/<!--([^]*?)-->/g)].flatMap((match) => {
-      const [whole, words = ''] = match;
-      const at = start + match.index;
-      if (words.trim() === '' || ignoreRemark(whole, at)) return [];
-      return [
-        {
-          span: { start: at, end: at + whole.length },
-          guidance: /^\s*(?:guidance|to be recorded)\b/i.test(words),
-        },
-      ];
-    });
-  }),
+const commentsLeft = gathered((piece): readonly Comment[] =>
+  nodesOf(piece)
+    .html.flatMap(commentsIn)
+    .flatMap(({ text, start }) => {
+      const words = text.slice('<!--'.length, -'-->'.length);
+      if (words.trim() === '' || ignoreRemark(text, start)) return [];
+      const span = { start, end: start + text.length };
+      return [{ span, guidance: /^\s*(?:guidance|to be recorded)\b/i.test(words) }];
+    }),
 );
