@@ -302,7 +302,7 @@ export const english = {
   'page-documents': 'Supporting documents',
   'page-background-paper': 'Background paper:',
   'page-to-follow': 'Report to follow',
-  'page-report-missing': 'The report “{path}” is not there yet, or is not a report.',
+  'page-report-missing': 'Report to follow: “{path}” is not there yet, or is not a report.',
   'page-back-to-item': 'Back to the agenda item',
   'page-item-exempt': 'This item includes exempt information within {exemption}.',
   'page-item-withheld':

@@ -43,7 +43,7 @@ export async function previewCommand(
   const profile = new Profiles(values.profile).of(path);
   const composed = composePaper(parse(text ?? ''), profile);
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;
-  if (asked === undefined && holdsExempt(composed, profile)) {
+  if (asked === undefined && holdsExempt(composed)) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
   }
   const misread = misreadExempt(composed.paper);
@@ -52,7 +52,7 @@ export async function previewCommand(
     process.stderr.write(`${path}:${line} ${words({ id: 'page-exempt-misread', args: {} })}\n`);
     return 1;
   }
-  const page = paperPage(composed, profile, asked ?? 'public', picturesBeside(path));
+  const page = paperPage(composed, { copy: asked ?? 'public' }, picturesBeside(path));
   if (!page) {
     process.stderr.write(`${path}: ${words({ id: 'file-not-ours', args: {} })}\n`);
     return 1;

@@ -13,7 +13,7 @@ function pageOf(text: readonly string[]) {
   const parts: Part[] = [];
   let start = 0;
   for (const line of text) {
-    parts.push({ html: line, span: { start, end: start + line.length - 1 }, place: (at) => at });
+    parts.push({ html: line, paper: undefined, span: { start, end: start + line.length - 1 }, place: (at) => at });
     start += line.length;
   }
   return { title: '', parts };
@@ -34,7 +34,7 @@ describe('scrolling in step', () => {
     await eventually(() => assert.equal(top(), 0));
     posted.length = 0;
     const sent = new SentPage();
-    sent.show(pageOf(lines));
+    sent.show(pageOf(lines), undefined);
     sync = new ScrollSync(editor.document.uri, sent, (message) => posted.push(message));
     sync.resume();
   });

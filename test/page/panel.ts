@@ -95,12 +95,16 @@ export async function openPanel({
 export function pageOf(text: string, profileName?: string): PaperPage {
   const profile = (profileName && builtinProfile(profileName)) || defaultProfile();
   const paper = parse(text);
-  const page = paperPage(check(paper, { profile, today: '2026-11-21' }), profile, 'working', () => undefined);
+  const page = paperPage(
+    check(paper, { profile, today: '2026-11-21' }),
+    { copy: 'working' },
+    () => undefined,
+  );
   if (!page) throw new Error('This text is none of our papers.');
   return page;
 }
 
 /** The message that shows a paper in a page that has nothing yet. */
 export function show(text: string, profileName?: string): ToPage {
-  return new SentPage().show(pageOf(text, profileName));
+  return new SentPage().show(pageOf(text, profileName), undefined);
 }

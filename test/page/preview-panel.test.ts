@@ -57,12 +57,15 @@ describe('the preview panel', () => {
     const { page, send, close } = await openPanel();
     const sent = new SentPage();
     const before = paragraphs(4);
-    await send(sent.show(pageOf(report(before))));
+    await send(sent.show(pageOf(report(before)), undefined));
     await page.evaluate(() => {
       for (const part of document.querySelectorAll('#paper > *')) part.setAttribute('data-kept', '');
     });
     await send(
-      sent.change(pageOf(report([...before.slice(0, 2), 'Another paragraph.', ...before.slice(3)]))),
+      sent.change(
+        pageOf(report([...before.slice(0, 2), 'Another paragraph.', ...before.slice(3)])),
+        undefined,
+      ),
     );
     const kept = await page.$$eval('#paper > *', (parts) =>
       parts.filter((part) => !part.hasAttribute('data-kept')).map((part) => part.textContent),
@@ -98,11 +101,11 @@ describe('the preview panel', () => {
     const { page, send, told, close } = await openPanel();
     const text = report(['First paragraph.', '- one\n- two']);
     const sent = new SentPage();
-    await send(sent.show(pageOf(text)));
+    await send(sent.show(pageOf(text), undefined));
     await page.dblclick('text=First paragraph');
     await page.dblclick('li >> text=two');
     const places = (await told()).flatMap((message) =>
-      message.type === 'source' ? [sent.offsetOf(message.part, message.at)] : [],
+      message.type === 'source' ? [sent.sourceOf(message.part, message.at)?.offset] : [],
     );
     assert.deepEqual(places, [text.indexOf('First'), text.indexOf('- two')]);
     await close();

@@ -1,3 +1,4 @@
+import type { ItemExemption } from '../agenda/agenda.ts';
 import { exemptionWords } from '../law/exempt-information.ts';
 import { words } from '../messages.ts';
 import { textAt, type MapValue } from '../parse/front-matter/tree.ts';
@@ -32,12 +33,25 @@ export function exemptBanner(exemption: Exemption, copy: Copy, nation: Nation): 
     copy === 'public'
       ? (`page-${exemption.extent}-withheld` as const)
       : (`page-${exemption.extent}-exempt` as const);
-  const mark =
-    copy === 'public'
-      ? nothing
-      : markup`<strong>${words({ id: 'page-not-for-publication', args: {} })}</strong> `;
   const interest = exemption.publicInterest ? markup`<p>${exemption.publicInterest}</p>` : nothing;
   const date = exemption.becomesOpen && dateInWords(exemption.becomesOpen);
   const open = date ? markup`<p>${words({ id: 'page-becomes-open', args: { date } })}</p>` : nothing;
-  return markup`<div class="block banner exemption"><p>${mark}${words({ id, args: { exemption: within } })}</p>${interest}${open}</div>`;
+  return markup`<div class="block banner exemption"><p>${mark(copy)}${words({ id, args: { exemption: within } })}</p>${interest}${open}</div>`;
 }
+
+/** Says what of an agenda item is exempt, above whatever its papers are. */
+export function itemExemption(
+  { paragraphs, publicInterest }: ItemExemption,
+  copy: Copy,
+  nation: Nation,
+): Html {
+  const id = copy === 'public' ? 'page-item-withheld' : 'page-item-exempt';
+  const said = words({ id, args: { exemption: exemptionWords(nation, paragraphs) } });
+  const interest = publicInterest === undefined ? nothing : markup`<p>${publicInterest}</p>`;
+  return markup`<div class="block banner exemption"><p>${mark(copy)}${said}</p>${interest}</div>`;
+}
+
+const mark = (copy: Copy): Html =>
+  copy === 'public'
+    ? nothing
+    : markup`<strong>${words({ id: 'page-not-for-publication', args: {} })}</strong> `;

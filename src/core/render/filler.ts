@@ -1,5 +1,6 @@
 import { words } from '../messages.ts';
 import type { Nation } from '../profile/profile.ts';
+import type { Paper } from '../parse/paper.ts';
 import { nameOf } from '../report/name-of.ts';
 import type { Labelled } from '../report/report.ts';
 import { readAddress } from './address.ts';
@@ -13,6 +14,11 @@ import { picture, type PictureSource } from './picture.ts';
 
 /** What a page knows that the fragments on it do not. */
 export interface Surroundings {
+  readonly paper: Paper;
+  /** Stands before every identifier, so that papers on one page keep theirs apart. */
+  readonly prefix: string;
+  /** How much deeper headings are than in a paper that stands alone. */
+  readonly depth: number;
   readonly copy: Copy;
   readonly nation: Nation;
   readonly labels: ReadonlyMap<string, Labelled>;
@@ -40,8 +46,8 @@ export function leaveOut(fragment: Fragment, { notes }: Surroundings): void {
   visit(fragment);
 }
 
-/** The identifier on the page of what an officer labelled; prefixed, so that no label can pass for ours. */
-export const anchorOf = (label: string) => `to-${label}`;
+/** The identifier on the page of what an officer labelled; marked, so that no label can pass for ours. */
+export const anchorOf = ({ prefix }: Pick<Surroundings, 'prefix'>, label: string) => `${prefix}to-${label}`;
 
 function fillOne(late: Late, page: Surroundings): Html {
   switch (late.kind) {
@@ -59,7 +65,7 @@ function fillOne(late: Late, page: Surroundings): Html {
     case 'picture': {
       const { source } = late;
       const typed = 'address' in source ? source.address : page.defined.links.get(source.id)?.url;
-      return picture(typed, late.alt, page.pictures);
+      return picture(typed, late.alt, (address) => page.pictures(address, page.paper));
     }
     case 'exempt':
       if (page.copy === 'public') {
@@ -70,12 +76,13 @@ function fillOne(late: Late, page: Surroundings): Html {
   }
 }
 
-function reference(label: string, inner: Html, { labels, withheldLabels }: Surroundings): Html {
+function reference(label: string, inner: Html, page: Surroundings): Html {
+  const { labels, withheldLabels } = page;
   const labelled = labels.get(label);
   if (labelled) {
     const shown = inner.html === '' ? markup`${nameOf(labelled)}` : inner;
     if (withheldLabels.has(label)) return shown;
-    return markup`<a href="#${encodeURIComponent(anchorOf(label))}">${shown}</a>`;
+    return markup`<a href="#${encodeURIComponent(anchorOf(page, label))}">${shown}</a>`;
   }
   if (inner.html !== '') return markup`<span class="dead">${inner}</span>`;
   return markup`<span class="unknown">${words({ id: 'page-label-unknown', args: { label } })}</span>`;

@@ -1,10 +1,15 @@
-/** HTML that is safe to show: made by `markup` or by the sanitiser, never from an officer's words directly. */ export interface Html {
+/** HTML that is safe to show: made by `markup` or by the sanitiser, never from an officer's words directly. */
+export interface Html {
   readonly html: string;
 }
+
 type Content = Html | readonly Html[] | string | number | undefined;
-/** Nothing to show. */ export const nothing: Html = {
-  html: '',
-}; /*** Writes HTML from a template. Whatever is filled in is escaped, unless it is `Html` already, so that words
+
+/** Nothing to show. */
+export const nothing: Html = { html: '' };
+
+/**
+ * Writes HTML from a template. Whatever is filled in is escaped, unless it is `Html` already, so that words
  * from a report cannot become mark-up or leave a double-quoted attribute.
  */
 export function markup(parts: TemplateStringsArray, ...contents: readonly Content[]): Html {

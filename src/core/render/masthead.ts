@@ -4,6 +4,12 @@ import type { HeaderField, Profile } from '../profile/profile.ts';
 import { fieldValue } from './field-value.ts';
 import { markup, nothing, type Html } from './html.ts';
 
+/** What the title is on its page. A paper below another does not say again whose it is. */
+interface Heading {
+  readonly level: number;
+  readonly id?: string;
+}
+
 /**
  * The top of a page: whose paper it is, what it is called, and the fields under it that are filled in, each
  * under its label.
@@ -13,14 +19,20 @@ export function masthead(
   fields: readonly HeaderField[],
   details: MapValue,
   profile: Profile,
+  heading: Heading = { level: 1 },
 ): Html {
   const rows = fields.flatMap(({ field, label }) => {
     const value = field === 'title' ? undefined : fieldValue(details, field, profile);
     return value ? [markup`<div${placeOf(details, field)}><dt>${label}</dt><dd>${value}</dd></div>`] : [];
   });
-  const council = profile.council === undefined ? nothing : markup`<p class="council">${profile.council}</p>`;
+  const tag: Html = { html: `h${heading.level}` };
+  const id = heading.id === undefined ? nothing : markup` id="${heading.id}"`;
+  const council =
+    heading.level > 1 || profile.council === undefined
+      ? nothing
+      : markup`<p class="council">${profile.council}</p>`;
   const list = rows.length === 0 ? nothing : markup`<dl>${rows}</dl>`;
-  return markup`<header class="block masthead">${council}<h1${placeOf(details, 'title')}>${title}</h1>${list}</header>`;
+  return markup`<header class="block masthead">${council}<${tag}${id} class="title"${placeOf(details, 'title')}>${title}</${tag}>${list}</header>`;
 }
 
 /** The title of a report as this reader may see it. */

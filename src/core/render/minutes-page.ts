@@ -4,27 +4,18 @@ import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
 import type { HeaderField } from '../profile/profile.ts';
 import { statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
-import { definedIn } from './defined.ts';
 import { fieldSpan } from './field-span.ts';
 import { masthead } from './masthead.ts';
-import { Notes } from './notes.ts';
 import { writeNotes } from './notes-section.ts';
 import type { Page } from './page.ts';
-import { PageWriter } from './page-writer.ts';
+import type { PageWriter } from './page-writer.ts';
 import type { PictureSource } from './picture.ts';
+import { writerOf } from './writer-of.ts';
 
 /** Minutes as their reader meets them: who met and when, then each item's narrative, resolutions set apart. */
 export function minutesPage(minutes: Minutes, copy: Copy, pictures: PictureSource): Page {
   const { details, items, paper, profile } = minutes;
-  const writer = new PageWriter({
-    copy,
-    nation: profile.nation,
-    labels: new Map(),
-    withheldLabels: new Set(),
-    defined: definedIn(paper),
-    notes: new Notes(),
-    pictures,
-  });
+  const writer = writerOf(paper, profile, { copy, pictures });
   const status = statusBanner(details);
   if (status) writer.add(status, fieldSpan(details, 'status'));
   const title = words({ id: 'page-minutes', args: {} });
@@ -52,9 +43,14 @@ function header(): readonly HeaderField[] {
 }
 
 function writeItem(writer: PageWriter, item: MinutesItem, number: string | undefined): void {
-  const { title, headingSpan, exempt, introduction, parts } = item;
+  const { title, headingSpan, exempt } = item;
   writer.heading({ heading: title, level: 2, number, headingSpan, exempt, label: undefined });
-  if (introduction) writer.block(introduction, 'introduction');
+  if (item.introduction) writer.block(item.introduction, 'introduction');
+  writeMinuted(writer, item);
+}
+
+/** Writes what the minutes hold of an item behind its introducing line: narrative and resolutions in order. */
+export function writeMinuted(writer: PageWriter, { parts }: MinutesItem): void {
   for (const { kind, blocks } of parts) {
     blocks.forEach((block, index) => {
       writer.block(block, kind === 'narrative' ? '' : index === 0 ? 'resolution first' : 'resolution');

@@ -5,7 +5,6 @@ import type { NoteDefined } from './defined.ts';
 import { fill, leaveOut } from './filler.ts';
 import { fragmentOf } from './fragment.ts';
 import { markup, type Html } from './html.ts';
-import { backLinks } from './notes.ts';
 import type { PageWriter } from './page-writer.ts';
 
 /**
@@ -20,7 +19,7 @@ export function writeNotes(writer: PageWriter): void {
     const note = defined.notes.get(id);
     if (note === undefined) continue;
     const number = markup`<span class="number">${use.number}</span> `;
-    const back = backLinks(use);
+    const back = notes.backLinks(use);
     if (copy === 'public' && (note.exempt || use.shown === 0)) {
       for (const child of note.node.children)
         leaveOut(fragmentOf(child, note.placed.piece), writer.surroundings);
@@ -28,12 +27,18 @@ export function writeNotes(writer: PageWriter): void {
       const withheld = words({ id: 'page-note-withheld', args: {} });
       open.push([
         note,
-        element(use.number, markup`${number}<div class="words"><p>${withheld}${back}</p></div>`),
+        element(
+          notes.noteId(use.number),
+          markup`${number}<div class="words"><p>${withheld}${back}</p></div>`,
+        ),
       ]);
     } else {
       open.push([
         note,
-        element(use.number, markup`${number}<div class="words">${contents(note, writer)}${back}</div>`),
+        element(
+          notes.noteId(use.number),
+          markup`${number}<div class="words">${contents(note, writer)}${back}</div>`,
+        ),
       ]);
     }
   }
@@ -45,14 +50,14 @@ export function writeNotes(writer: PageWriter): void {
     ]);
   }
   if (open.length === 0) return;
-  writer.add(markup`<h2 class="block heading">${words({ id: 'page-notes', args: {} })}</h2>`);
+  writer.ownHeading(words({ id: 'page-notes', args: {} }));
   for (const [{ node, placed }, shown] of open) {
     writer.add(shown, shift(spanOf(node), placed.start), (at) => at + placed.start);
   }
 }
 
-function element(number: number, inner: Html): Html {
-  return markup`<div class="block numbered note" id="note-${number}">${inner}</div>`;
+function element(id: string, inner: Html): Html {
+  return markup`<div class="block numbered note" id="${id}">${inner}</div>`;
 }
 
 function contents({ node, placed }: NoteDefined, { surroundings }: PageWriter): readonly Html[] {

@@ -11,6 +11,12 @@ interface Use {
 /** Numbers footnotes in the order in which a page refers to them, dropped passages included. */
 export class Notes {
   readonly #uses = new Map<string, Use>();
+  readonly #prefix: string;
+
+  /** @param prefix stands before every identifier */
+  constructor(prefix: string) {
+    this.#prefix = prefix;
+  }
 
   /** Every note referred to so far, and any that come while they are gone through. */
   get uses(): ReadonlyMap<string, Readonly<Use>> {
@@ -24,22 +30,28 @@ export class Notes {
     return use;
   }
 
+  /** The identifier of the note itself. */
+  noteId(number: number): string {
+    return `${this.#prefix}note-${number}`;
+  }
+
   /** The raised number that leads to the note. */
   reference(id: string): Html {
     const use = this.pass(id);
     use.shown++;
     const { number, shown } = use;
     const label = words({ id: 'page-note', args: { number } });
-    return markup`<sup><a id="${referenceId(number, shown)}" href="#note-${number}" aria-label="${label}">${number}</a></sup>`;
+    return markup`<sup><a id="${this.#prefix}${referenceId(number, shown)}" href="#${this.noteId(number)}" aria-label="${label}">${number}</a></sup>`;
+  }
+
+  /** Links from a note back to each place that refers to it. */
+  backLinks({ number, shown }: Readonly<Use>): readonly Html[] {
+    return Array.from({ length: shown }, (_, index) => {
+      const label = words({ id: 'page-note-back', args: { number, place: index + 1 } });
+      const place = `${this.#prefix}${referenceId(number, index + 1)}`;
+      return markup` <a class="back" href="#${place}" aria-label="${label}">↩</a>`;
+    });
   }
 }
 
 const referenceId = (number: number, shown: number) => `note-${number}-from-${shown}`;
-
-/** Links from a note back to each place that refers to it. */
-export function backLinks({ number, shown }: Readonly<Use>): readonly Html[] {
-  return Array.from({ length: shown }, (_, index) => {
-    const label = words({ id: 'page-note-back', args: { number, place: index + 1 } });
-    return markup` <a class="back" href="#${referenceId(number, index + 1)}" aria-label="${label}">↩</a>`;
-  });
-}

@@ -1,3 +1,4 @@
+import { words } from '../messages.ts';
 import type { Block, Section } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import { exemptMark, passageWithheld } from './exempt-passage.ts';
@@ -10,13 +11,17 @@ export type Heading = Pick<Section, 'heading' | 'level' | 'number' | 'headingSpa
 
 /** Gathers a page's parts, and leaves out of a public copy what is exempt, one notice for each passage. */
 export class PageWriter {
-  readonly parts: Part[] = [];
+  readonly parts: Part[];
   readonly surroundings: Surroundings;
   /** The exempt passage that was written last, until something open follows it. */
   #passage: readonly string[] | undefined;
+  /** The number of the first block that is left out, as long as nothing else has been written since. */
+  #gap: string | undefined;
 
-  constructor(surroundings: Surroundings) {
+  /** @param parts of the page so far, where it holds more than one paper */
+  constructor(surroundings: Surroundings, parts: Part[] = []) {
     this.surroundings = surroundings;
+    this.parts = parts;
   }
 
   /**
@@ -30,13 +35,19 @@ export class PageWriter {
     this.#put(content, span, place);
   }
 
+  /** A heading of ours, such as that of the notes. */
+  ownHeading(heading: string, span?: Span): void {
+    const tag = this.#tag(2);
+    this.add(markup`<${tag} class="block heading level-2">${heading}</${tag}>`, span);
+  }
+
   /** The heading of a section or an item, where it has one. */
   heading({ heading, level, number, headingSpan, exempt, label }: Heading): void {
-    if (heading === '' || !this.#enter(exempt, headingSpan)) return;
-    const tag = { html: `h${Math.min(6, level)}` };
+    if (heading === '' || !this.#enter(exempt, headingSpan, number)) return;
+    const tag = this.#tag(level);
     const marked = exempt ? ' exempt' : '';
     this.#put(
-      markup`<${tag} class="block heading${marked}"${anchor(label)}>${shown(number)}${heading}</${tag}>`,
+      markup`<${tag} class="block heading level-${level}${marked}"${this.#anchor(label)}>${shown(number)}${heading}</${tag}>`,
       headingSpan,
     );
   }
@@ -48,19 +59,19 @@ export class PageWriter {
    */
   block({ node, passage, span, number, label, exempt }: Block, role = ''): void {
     const fragment = fragmentOf(node, passage.piece);
-    if (!this.#enter(exempt, span)) return leaveOut(fragment, this.surroundings);
-    const words = fill(fragment, this.surroundings);
-    if (words.html.trim() === '') return;
+    if (!this.#enter(exempt, span, number)) return leaveOut(fragment, this.surroundings);
+    const shownWords = fill(fragment, this.surroundings);
+    if (shownWords.html.trim() === '') return;
     const classes = ['block', role, number && 'numbered', exempt && 'exempt'].filter(Boolean).join(' ');
     this.#put(
-      markup`<div class="${classes}"${anchor(label)}>${shown(number)}<div class="words">${words}</div></div>`,
+      markup`<div class="${classes}"${this.#anchor(label)}>${shown(number)}<div class="words">${shownWords}</div></div>`,
       span,
       (at) => passage.place({ start: at, end: at }).start,
     );
   }
 
   /** Marks where an exempt passage begins; false where this copy's reader may not see it. */
-  #enter(exempt: readonly string[] | undefined, span: Span): boolean {
+  #enter(exempt: readonly string[] | undefined, span: Span, number: string | undefined): boolean {
     const { copy, nation } = this.surroundings;
     if (exempt !== undefined && exempt !== this.#passage) {
       const notice =
@@ -70,16 +81,34 @@ export class PageWriter {
       this.#put(notice, span);
     }
     this.#passage = exempt;
-    return exempt === undefined || copy !== 'public';
+    if (exempt === undefined || copy !== 'public') return true;
+    if (number !== undefined) this.#leaveGap(number, span);
+    return false;
+  }
+
+  /** Numbers are given before anything is left out: "4.6 exempt", or "4.6–4.9 exempt" for several in a row. */
+  #leaveGap(number: string, span: Span): void {
+    const first = this.#gap;
+    if (first !== undefined) this.parts.pop();
+    const numbers = first === undefined ? number : `${first}–${number}`;
+    const gap = words({ id: 'page-gap', args: { numbers } });
+    this.#put(markup`<p class="block withheld gap">${gap}</p>`, span);
+    this.#gap = first ?? number;
+  }
+
+  #tag(level: number): Html {
+    return { html: `h${Math.min(6, level + this.surroundings.depth)}` };
+  }
+
+  #anchor(label: string | undefined): Html {
+    return label === undefined ? nothing : markup` id="${anchorOf(this.surroundings, label)}"`;
   }
 
   #put({ html: written }: Html, span: Span | undefined, place: Part['place'] = (at) => at): void {
-    this.parts.push({ html: written, span, place });
+    this.#gap = undefined;
+    this.parts.push({ html: written, paper: this.surroundings.paper, span, place });
   }
 }
 
 const shown = (number: string | undefined) =>
   number === undefined ? nothing : markup`<span class="number">${number}</span> `;
-
-const anchor = (label: string | undefined) =>
-  label === undefined ? nothing : markup` id="${anchorOf(label)}"`;

@@ -1,37 +1,28 @@
-import type { Minutes } from '../minutes/minutes.ts';
-import type { Paper } from '../parse/paper.ts';
-import type { Profile } from '../profile/profile.ts';
-import type { Report } from '../report/report.ts';
 import { agendaPage } from './agenda-page.ts';
-import type { Copy } from './copy.ts';
+import type { Composed } from './composed.ts';
+import { itemPage } from './item-page.ts';
 import { minutesPage } from './minutes-page.ts';
+import { modesOf } from './modes.ts';
 import type { Page } from './page.ts';
 import type { PictureSource } from './picture.ts';
 import { reportPage } from './report-page.ts';
-
-/** A paper that has been put together. */
-export interface Composed {
-  readonly paper: Paper;
-  /** Where the paper is a report. */
-  readonly report: Report | undefined;
-  /** Where the paper is minutes. */
-  readonly minutes: Minutes | undefined;
-}
+import type { View } from './view.ts';
 
 /**
- * The page of a report, of minutes or of an agenda, as its reader meets it.
+ * The page of a paper as its reader meets it: the report, the minutes or the agenda itself, or what they make
+ * together.
  *
- * @param copy whether exempt matter is shown and marked, or left out
+ * @param view     what is shown, and whether exempt matter is marked or left out
  * @param pictures where pictures may come from
- * @returns undefined for a file that is none of them
+ * @returns undefined for a file that is none of our papers
  */
-export function paperPage(
-  { paper, report, minutes }: Composed,
-  profile: Profile,
-  copy: Copy,
-  pictures: PictureSource,
-): Page | undefined {
-  if (report) return reportPage(report, copy, pictures);
-  if (minutes) return minutesPage(minutes, copy, pictures);
-  return paper.type === 'agenda' ? agendaPage(paper, profile, copy, pictures) : undefined;
+export function paperPage(composed: Composed, view: View, pictures: PictureSource): Page | undefined {
+  const modes = modesOf(composed);
+  const mode = view.mode !== undefined && modes.includes(view.mode) ? view.mode : modes[0];
+  const { report, agenda, minutes } = composed;
+  if (mode === 'item') return itemPage(composed, view, pictures);
+  if (mode === 'report' && report) return reportPage(report, view.copy, pictures);
+  if (mode === 'agenda' && agenda) return agendaPage({ ...composed, agenda }, view.copy, pictures);
+  if (mode === 'minutes' && minutes) return minutesPage(minutes, view.copy, pictures);
+  return undefined;
 }

@@ -1,49 +1,65 @@
 import { words } from '../messages.ts';
+import { textAt } from '../parse/front-matter/tree.ts';
 import type { Report, Section } from '../report/report.ts';
 import { exemptBanner, statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
-import { definedIn } from './defined.ts';
 import { exemptionOf } from './exemption.ts';
 import { fieldSpan } from './field-span.ts';
-import { markup } from './html.ts';
 import { masthead, titleOf } from './masthead.ts';
-import { Notes } from './notes.ts';
 import { writeNotes } from './notes-section.ts';
 import type { Page } from './page.ts';
-import { PageWriter } from './page-writer.ts';
+import type { PageWriter } from './page-writer.ts';
 import type { PictureSource } from './picture.ts';
 import { writeSection } from './section.ts';
 import { appendixList } from './supporting-papers.ts';
+import { type Readership, type Standing, writerOf } from './writer-of.ts';
 
 /** A report as its reader meets it: header, banners, numbered sections, appendices and notes. */
 export function reportPage(report: Report, copy: Copy, pictures: PictureSource): Page {
-  const { details, labels, profile, paper } = report;
-  const defined = definedIn(paper);
+  const writer = reportWriter(report, { copy, pictures });
+  writeReport(writer, report);
+  return { title: titleOf(report.details, isWithheld(report, copy)), parts: writer.parts };
+}
+
+/** What writes a report onto a page. */
+export function reportWriter(report: Report, readership: Readership, standing?: Standing): PageWriter {
+  const { labels, profile, paper, sections } = report;
+  const withheldLabels = readership.copy === 'public' ? exemptLabels(sections) : new Set<string>();
+  return writerOf(paper, profile, readership, standing, { labels, withheldLabels });
+}
+
+/**
+ * Writes a report.
+ *
+ * @param id the identifier of its title, where something on the page leads to it
+ */
+export function writeReport(writer: PageWriter, report: Report, id?: string): void {
+  const { details, profile } = report;
+  const { copy, defined, depth } = writer.surroundings;
   const exemption = exemptionOf(report, defined);
-  const withheld = copy === 'public' && exemption?.extent === 'whole';
-  const writer = new PageWriter({
-    copy,
-    nation: profile.nation,
-    labels,
-    withheldLabels: copy === 'public' ? exemptLabels(report.sections) : new Set(),
-    defined,
-    notes: new Notes(),
-    pictures,
-  });
+  const withheld = isWithheld(report, copy);
   const status = statusBanner(details);
-  if (status) writer.add(status, fieldSpan(details, 'status'));
+  if (status && depth === 0) writer.add(status, fieldSpan(details, 'status'));
   const title = titleOf(details, withheld);
   const header = profile.header.map(({ field }) => field);
-  writer.add(masthead(title, profile.header, details, profile), fieldSpan(details, 'title', ...header));
+  const heading = { level: depth + 1, ...(id !== undefined && { id }) };
+  writer.add(
+    masthead(title, profile.header, details, profile, heading),
+    fieldSpan(details, 'title', ...header),
+  );
+  if (status && depth > 0) writer.add(status, fieldSpan(details, 'status'));
   if (exemption) {
     writer.add(exemptBanner(exemption, copy, profile.nation), fieldSpan(details, 'exempt', 'classification'));
   }
-  if (!withheld) {
-    for (const section of report.sections) writeSection(writer, section, report);
-    writeAppendices(writer, report);
-    writeNotes(writer);
-  }
-  return { title, parts: writer.parts };
+  if (withheld) return;
+  for (const section of report.sections) writeSection(writer, section, report);
+  writeAppendices(writer, report);
+  writeNotes(writer);
+}
+
+/** Whether this copy's reader may see nothing of a report but that there is one. */
+export function isWithheld({ details }: Report, copy: Copy): boolean {
+  return copy === 'public' && textAt(details, 'classification') === 'exempt';
 }
 
 /** The list of appendices at the end, where no section of the report holds it. */
@@ -52,7 +68,7 @@ function writeAppendices(writer: PageWriter, { appendices, sections }: Report): 
   const last = appendices.at(-1);
   if (!first || !last || sections.some(({ covers }) => covers.includes('appendices'))) return;
   const span = { start: first.span.start, end: last.span.end };
-  writer.add(markup`<h2 class="block heading">${words({ id: 'page-appendices', args: {} })}</h2>`, span);
+  writer.ownHeading(words({ id: 'page-appendices', args: {} }), span);
   writer.add(appendixList(appendices, writer.surroundings), span);
 }
 

@@ -1,3 +1,4 @@
+import { words } from '../messages.ts';
 import type { Appendix, BackgroundPaper } from '../report/report.ts';
 import { readAddress } from './address.ts';
 import { exemptMark } from './exempt-passage.ts';
@@ -12,22 +13,44 @@ export function backgroundPaperList(papers: readonly BackgroundPaper[]): Html {
   return markup`<div class="block"><ul class="papers">${items}</ul></div>`;
 }
 
-/** The list of appendices. A public copy neither names nor links what is exempt. */
+/** The list of appendices. */
 export function appendixList(
   appendices: readonly Appendix[],
-  { copy, nation }: Pick<Surroundings, 'copy' | 'nation'>,
+  surroundings: Pick<Surroundings, 'copy' | 'nation'>,
 ): Html {
-  const items = appendices.map(({ label, title, publicTitle, file, exempt, span }) => {
+  return markup`<div class="block"><ul class="papers">${appendixEntries(appendices, surroundings)}</ul></div>`;
+}
+
+/**
+ * The appendices as entries of a list. A public copy neither names nor links what is exempt; it says under which
+ * paragraph, and why the public interest is so.
+ */
+export function appendixEntries(
+  appendices: readonly Appendix[],
+  { copy, nation }: Pick<Surroundings, 'copy' | 'nation'>,
+): readonly Html[] {
+  return appendices.map(({ label, title, publicTitle, file, exempt, publicInterest, span }) => {
     const withheld = exempt !== undefined && copy === 'public';
     const name = label === undefined ? nothing : markup`<strong>${label}</strong> `;
     const shown = withheld ? markup`${publicTitle ?? ''}` : linked(title, file);
-    const note = exempt ? markup` <span class="mark">${exemptMark(nation, exempt)}</span>` : nothing;
+    const interest = exempt && publicInterest !== undefined ? ` ${publicInterest}` : '';
+    const note = exempt
+      ? markup` <span class="mark">${exemptMark(nation, exempt)}${interest}</span>`
+      : nothing;
     return markup`<li data-at="${span.start}">${name}${shown}${note}</li>`;
   });
-  return markup`<div class="block"><ul class="papers">${items}</ul></div>`;
 }
 
-function linked(title: string, typed: string | undefined): Html {
+/** The background papers as entries of a list in which other documents stand too. */
+export function backgroundPaperEntries(papers: readonly BackgroundPaper[]): readonly Html[] {
+  const kind = words({ id: 'page-background-paper', args: {} });
+  return papers.map(
+    ({ title, url, span }) => markup`<li data-at="${span.start}">${kind} ${linked(title, url)}</li>`,
+  );
+}
+
+/** A title that leads where it says, if that may be followed. */
+export function linked(title: string, typed: string | undefined): Html {
   const address = typed === undefined ? undefined : readAddress(typed);
   return address ? markup`<a href="${address.href}">${title}</a>` : markup`${title}`;
 }

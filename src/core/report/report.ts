@@ -89,6 +89,8 @@ export interface Appendix {
   readonly file: string | undefined;
   /** The Schedule 12A paragraphs that make it exempt; undefined for an open one. */
   readonly exempt: readonly string[] | undefined;
+  /** Its own statement of the public interest, which is published. */
+  readonly publicInterest: string | undefined;
   readonly span: Span;
 }
 

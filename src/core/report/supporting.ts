@@ -1,7 +1,7 @@
 import type { Link, List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { paragraphNumbers } from '../law/paragraph-numbers.ts';
-import { textAt, valueAt } from '../parse/front-matter/tree.ts';
+import { textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from './blocks.ts';
 import type { Appendix, BackgroundPaper, Section } from './report.ts';
@@ -49,11 +49,15 @@ export function appendicesOf(paper: Paper): Appendix[] {
       title: item.kind === 'text' ? item.text.trim() : (textAt(item, 'title') ?? file ?? ''),
       publicTitle: textAt(item, 'public_title'),
       file,
-      exempt:
-        exempt && exempt.kind !== 'text'
-          ? paragraphNumbers(valueAt(exempt, 'paragraphs') ?? exempt)
-          : undefined,
+      exempt: exempt && exemptUnder(exempt),
+      publicInterest: exempt && textAt(exempt, 'public_interest'),
       span: item.span,
     };
   });
+}
+
+/** The paragraphs of an `exempt` field, however it is written; undefined only where it says that nothing is exempt. */
+function exemptUnder(exempt: Value): string[] | undefined {
+  if (exempt.kind === 'text' && /^(?:no|false)?$/i.test(exempt.text.trim())) return undefined;
+  return paragraphNumbers(valueAt(exempt, 'paragraphs') ?? exempt);
 }

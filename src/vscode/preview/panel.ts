@@ -97,7 +97,7 @@ export class PreviewPanel {
         const checked = document && (await this.#shell.store.current(document));
         // A check made just now has been heard of already.
         if (checked && this.#latest !== checked) this.#take(checked);
-        if (!checked) this.#post(this.#sent.show(notOurs()));
+        if (!checked) this.#post(this.#sent.show(notOurs(), undefined));
         break;
       }
       case 'scrolled':
@@ -105,7 +105,7 @@ export class PreviewPanel {
         break;
       case 'source': {
         const { page, part, at } = message;
-        const offset = page === this.#sent.number ? this.#sent.offsetOf(part, at) : undefined;
+        const offset = page === this.#sent.number ? this.#sent.sourceOf(part, at)?.offset : undefined;
         if (offset !== undefined) await showSource(this.paper, offset, this.#panel.viewColumn);
         break;
       }
@@ -127,15 +127,16 @@ export class PreviewPanel {
 
   /** Shows what was found, unless the page has gone or something newer was found meanwhile. */
   async #show(checked: CheckedDocument): Promise<void> {
-    const [{ paperPage }, profile] = await Promise.all([loadRenderer(), this.#shell.profiles.of(this.paper)]);
+    const { paperPage } = await loadRenderer();
     if (this.#latest !== checked || this.#page === 'none') return;
     const { webview } = this.#panel;
-    const page = paperPage(checked.checked, profile, 'working', pictureSource(webview, this.paper));
+    const page = paperPage(checked.checked, { copy: 'working' }, pictureSource(webview, this.paper));
     if (!page) return;
+    const own = checked.checked.paper;
     this.#panel.title = titleFor(page.title);
     const before = this.#page;
     this.#page = 'shown';
-    this.#post(before === 'shown' ? this.#sent.change(page) : this.#sent.show(page));
+    this.#post(before === 'shown' ? this.#sent.change(page, own) : this.#sent.show(page, own));
     if (before === 'new') this.#scroll.start();
     if (before === 'empty') this.#scroll.resume();
     const readiness = readinessOf(checked.checked);
@@ -158,6 +159,8 @@ function notOurs(): Page {
   const words = vscode.l10n.t('This file is not a report, an agenda or minutes: its details do not say so.');
   return {
     title: '',
-    parts: [{ ...markup`<p class="block">${words}</p>`, span: undefined, place: (at) => at }],
+    parts: [
+      { ...markup`<p class="block">${words}</p>`, paper: undefined, span: undefined, place: (at) => at },
+    ],
   };
 }

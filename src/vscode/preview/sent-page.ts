@@ -1,12 +1,20 @@
+import type { Paper } from '../../core/parse/paper.ts';
 import type { Page, Part } from '../../core/render/page.ts';
 import { changeBetween } from '../../preview/change.ts';
 import type { Place, ToPage } from '../../preview/messages.ts';
 
-/** What a webview was last sent, and the way between its parts and the file. */
+/** A place in the file of a paper. */
+export interface Source {
+  readonly paper: Paper | undefined;
+  readonly offset: number;
+}
+
+/** What a webview was last sent, and the way between its parts and the files they were made from. */
 export class SentPage {
   #number = 0;
   #parts: readonly Part[] = [];
-  /** Parts that stand somewhere in the file, by where they start. */
+  #own: Paper | undefined;
+  /** Parts that stand somewhere in the file of the page's own paper, by where they start. */
   #inFile: readonly { readonly index: number; readonly start: number; readonly end: number }[] = [];
 
   get number(): number {
@@ -14,31 +22,38 @@ export class SentPage {
   }
 
   /** The message that brings the webview from the page before to this one. */
-  change(page: Page): ToPage {
+  change(page: Page, own: Paper | undefined): ToPage {
     const from = this.#number;
     const before = this.#parts.map(({ html }) => html);
-    this.#take(page);
+    this.#take(page, own);
     const after = this.#parts.map(({ html }) => html);
     return { type: 'change', page: this.#number, from, change: changeBetween(before, after) };
   }
 
   /** The message for a webview that has nothing yet. */
-  show(page: Page): ToPage {
-    this.#take(page);
+  show(page: Page, own: Paper | undefined): ToPage {
+    this.#take(page, own);
     return { type: 'show', page: this.#number, parts: this.#parts.map(({ html }) => html) };
   }
 
-  /** Where a part of the page that was last sent stands in the file; `at` is an element's `data-at`. */
-  offsetOf(part: number, at: number | null): number | undefined {
-    const found = this.#parts[part];
-    return at === null ? found?.span?.start : found?.place(at);
+  /** Whose file a part of the page that was last sent was made from. */
+  paperOf(part: number): Paper | undefined {
+    return this.#parts[part]?.paper;
   }
 
-  /** Where a place on the page stands in the file; of what stands nowhere there, the part that follows. */
+  /** Where a part of the page that was last sent stands in its file; `at` is an element's `data-at`. */
+  sourceOf(part: number, at: number | null): Source | undefined {
+    const found = this.#parts[part];
+    const offset = at === null ? found?.span?.start : found?.place(at);
+    return offset === undefined ? undefined : { paper: found?.paper, offset };
+  }
+
+  /** Where a place on the page stands in the own paper's file; of what stands nowhere there, the part that follows. */
   offsetAt({ part, fraction }: Place): number | undefined {
     for (let index = part; index < this.#parts.length; index++) {
-      const span = this.#parts[index]?.span;
-      if (span) return span.start + (index === part ? fraction * (span.end - span.start) : 0);
+      const { span, paper } = this.#parts[index] ?? {};
+      if (span && paper === this.#own)
+        return span.start + (index === part ? fraction * (span.end - span.start) : 0);
     }
     return undefined;
   }
@@ -51,11 +66,14 @@ export class SentPage {
     return { part: index, fraction: end > start ? Math.min(1, (offset - start) / (end - start)) : 0 };
   }
 
-  #take({ parts }: Page): void {
+  #take({ parts }: Page, own: Paper | undefined): void {
     this.#number++;
+    this.#own = own;
     this.#parts = parts;
     this.#inFile = parts
-      .flatMap(({ span }, index) => (span ? [{ index, start: span.start, end: span.end }] : []))
+      .flatMap(({ span, paper }, index) =>
+        span && paper === own ? [{ index, start: span.start, end: span.end }] : [],
+      )
       .sort((a, b) => a.start - b.start || b.index - a.index);
   }
 }

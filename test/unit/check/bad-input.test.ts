@@ -12,7 +12,7 @@ const noPictures = () => undefined;
 
 function look(text: string): { problems: readonly Problem[]; page: string; words: string } {
   const checked = check(parse(text), { profile, today: '2026-11-02' });
-  const page = paperPage(checked, profile, 'working', noPictures);
+  const page = paperPage(checked, { copy: 'working' }, noPictures);
   const html = page ? wholePage(page, { css: '', sha256: '' }) : '';
   const words = html
     .replace(/<style>.*?<\/style>/gs, '')

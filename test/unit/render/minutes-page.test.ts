@@ -41,19 +41,3 @@ describe('the page of minutes', () => {
     ]);
   });
 });
-
-describe('the page of an agenda', () => {
-  it('has the meeting, the introduction, and the items with their reports', () => {
-    const text =
-      '---\ntype: agenda\ncommittee: Cabinet\ntime: "18:30"\nitems:\n  - title: Apologies\n    description: To receive apologies.\n  - number: 5b\n    title: Street lighting\n    report: [../reports/lamps.md, "javascript:alert(1)"]\n---\n\nThe public may attend.\n';
-    assert.deepEqual(linesOf(text), [
-      'Agenda Committee Cabinet Time 18:30',
-      'The public may attend.',
-      '1 Apologies',
-      'To receive apologies.',
-      '5b Street lighting',
-      'Report',
-    ]);
-    assert.match(htmlOf(text).at(-1) ?? '', /href="\.\.\/reports\/lamps\.md"/);
-  });
-});

@@ -18,7 +18,7 @@ export function pageOf(
   text: string,
   { copy = 'working', profile = defaultProfile(), pictures = () => undefined }: Reader = {},
 ): Page {
-  const page = paperPage(composePaper(parse(text), profile), profile, copy, pictures);
+  const page = paperPage(composePaper(parse(text), profile), { copy }, pictures);
   if (!page) throw new Error('This text is none of our papers.');
   return page;
 }

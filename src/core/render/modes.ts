@@ -1,0 +1,17 @@
+import type { Composed } from './composed.ts';
+import type { Mode } from './view.ts';
+
+/** What can be shown of a paper and its meeting, the paper itself first; nothing for a file that is not ours. */
+export function modesOf({ paper, agenda, minutes }: Composed): readonly Mode[] {
+  if (paper.type === undefined) return [];
+  const known: Readonly<Record<Mode, boolean>> = {
+    report: false,
+    item: paper.type !== 'agenda' || (agenda?.entries.length ?? 0) > 0,
+    agenda: agenda !== undefined,
+    minutes: minutes !== undefined,
+  };
+  const others = (['item', 'agenda', 'minutes'] as const).filter(
+    (mode) => mode !== paper.type && known[mode],
+  );
+  return [paper.type, ...others];
+}

@@ -1,0 +1,13 @@
+import type { Copy } from './copy.ts';
+
+/** What of a meeting a page shows: one report, one item with what belongs to it, or all of agenda or minutes. */
+export type Mode = 'report' | 'item' | 'agenda' | 'minutes';
+
+/** What a page shows, and to whom. */
+export interface View {
+  readonly copy: Copy;
+  /** The paper's own mode where this is left out, or where the papers that are known do not give it. */
+  readonly mode?: Mode | undefined;
+  /** An offset in the paper's file, which says which of its items is meant; the first where it is left out. */
+  readonly at?: number | undefined;
+}
