@@ -50,10 +50,18 @@ export function linesDraft(field: Field, column: number): Draft {
   return [margin, ...innerFields(field, names, column + 2)];
 }
 
-/** Whether nothing but a choice is left to the officer where the draft has its first blank, so that it should be offered next. */
+/** Whether the officer's first blank in the field's draft is one of several things, so that they should be offered at once. */
 export function asksForChoice(details: Details, path: readonly string[], field: Field): boolean {
-  if (sectionIn(details, path) || missingIn(details, path, field).length > 0) return false;
-  return isChosen(field) || (field.shapes.has('group') && field.fields.size > MOST_FIELDS);
+  const isWords = sectionIn(details, path) !== undefined || missingIn(details, path, field).length > 0;
+  return !isWords && beginsWithChoice(field);
+}
+
+function beginsWithChoice(field: Field): boolean {
+  const { shapes, entry, fields } = field;
+  if (isChosen(field) || fields.size > MOST_FIELDS) return true;
+  if (shapes.has('text')) return false;
+  const [first] = entry ? [entry] : fields.values();
+  return first !== undefined && beginsWithChoice(first);
 }
 
 /** The council's section that a report's field stands for. */

@@ -71,7 +71,8 @@ function inField(
   const base = { path, inEntry, beside: others, lead: '' as const, hasColon: true };
   if (offset <= nameSpan.end) return { ...base, wants: 'name', span: nameSpan, column };
   const valueStart = start + valueColumn;
-  const within = { ...base, path: [...path, name], inEntry: false, wants: 'value' as const, column };
+  const place = { inEntry: false, wants: 'value', beside: new Set<string>(), column } as const;
+  const within = { ...base, ...place, path: [...path, name] };
   if (value === '') {
     const lead = text[offset - 1] === ':' ? ' ' : '';
     return { ...within, lead, span: { start: offset, end: offset } };

@@ -9,8 +9,8 @@ import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 import { today } from '../today.ts';
 
-/** In Markdown VS Code offers nothing while words are typed, unless the letters themselves ask for it. */
-const ASKING = [...'abcdefghijklmnopqrstuvwxyz', ' ', ':', '-', '[', ',', '"', "'"];
+/** What is typed just before words: the space behind a colon or a dash, a quotation mark, a bracket. */
+const ASKING = [' ', ':', '-', '[', ',', '"', "'"];
 
 /** Offers the fields that a paper's details, or a council's own file, may have where the officer types, and their words. */
 export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
@@ -21,7 +21,35 @@ export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
       const offers = details ? offersAt(details, document.offsetAt(position), today()) : [];
       return offers.map((offer, index) => itemOf(document, offer, index));
     });
-  return vscode.languages.registerCompletionItemProvider(detailsFiles, { provideCompletionItems }, ...ASKING);
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(detailsFiles, { provideCompletionItems }, ...ASKING),
+    vscode.workspace.onDidChangeTextDocument((change) =>
+      attempt(shell.log, 'Completing the details', () => offerForFirstLetter(shell, change)),
+    ),
+  );
+}
+
+/**
+ * In Markdown VS Code offers nothing while words are typed, and no letter can be made to ask for it. So it is told
+ * to where the first letter of a field's name is typed and there is something to offer.
+ */
+async function offerForFirstLetter(
+  shell: Shell,
+  { document, contentChanges: [change, ...others] }: vscode.TextDocumentChangeEvent,
+): Promise<void> {
+  const isOneLetter = change?.rangeLength === 0 && /^[a-z]$/i.test(change.text) && others.length === 0;
+  if (!isOneLetter || document !== vscode.window.activeTextEditor?.document) return;
+  const position = change.range.start.translate(0, 1);
+  const line = document.lineAt(position).text.slice(0, position.character);
+  if (document.languageId !== 'markdown' || !/^[ \t]*(?:- +)*[a-z]$/i.test(line)) return;
+  if (!mayBeInDetails(document, position) || !asksWhileTyping(document)) return;
+  const [{ offersAt }, details] = await Promise.all([loadEngine(), currentDetails(shell, document)]);
+  const isOffered = details && offersAt(details, document.offsetAt(position), today()).length > 0;
+  if (isOffered) await vscode.commands.executeCommand('editor.action.triggerSuggest');
+}
+
+function asksWhileTyping(document: vscode.TextDocument): boolean {
+  return vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters') !== false;
 }
 
 function itemOf(document: vscode.TextDocument, offer: Offer, index: number): vscode.CompletionItem {

@@ -100,7 +100,7 @@ describe('what can be typed in the details', () => {
     const next = offers('¦')
       .filter(({ asksNext }) => asksNext)
       .map(({ label }) => label);
-    for (const name of ['status', 'committee', 'meeting_date', 'wards', 'clearances'])
+    for (const name of ['status', 'committee', 'meeting_date', 'wards', 'exempt', 'route', 'clearances'])
       assert.ok(next.includes(name), name);
     for (const name of ['title', 'purpose', 'contacts']) assert.ok(!next.includes(name), name);
   });
@@ -118,6 +118,7 @@ describe('what can be typed in the details', () => {
     assert.deepEqual(taken('submitted', 'status: dr¦aft # mine'), ['status: submitted # mine']);
     assert.deepEqual(taken('submitted', 'status:¦'), ['status: submitted']);
     assert.deepEqual(labels('key_decision: ¦'), ['yes', 'no']);
+    assert.equal(labels('classification: ¦', 'exempt:', '  reason: A').length, 3);
   });
 
   it('is a committee, a person who decides, a ward, in quotation marks', () => {
