@@ -21,6 +21,7 @@ import { registerLabelDefinition } from './vscode/features/label-definition.ts';
 import { registerLabelReferences } from './vscode/features/label-references.ts';
 import { registerLabelRename } from './vscode/features/label-rename.ts';
 import { registerMoveSection } from './vscode/features/move-section.ts';
+import { registerMeetings } from './vscode/features/meetings.ts';
 import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerOutline } from './vscode/features/outline.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
@@ -67,6 +68,7 @@ export function activate(extension: ExtensionContext): void {
     registerLabelReferences(shell),
     registerLabelRename(shell),
     registerMoveSection(shell),
+    registerMeetings(shell),
     registerNewReport(shell),
     registerOutline(shell),
     registerPaperContext(shell),

@@ -1,3 +1,5 @@
+export { composeAgenda } from '../core/agenda/compose-agenda.ts';
+export { moveItem } from '../core/agenda/move-item.ts';
 export { check } from '../core/check/check.ts';
 export { ignoreHere } from '../core/check/ignore-here.ts';
 export { addMissingFields, missingFields } from '../core/details/add-missing.ts';
@@ -15,6 +17,8 @@ export { deadlinesOf } from '../core/deadlines/deadlines.ts';
 export { dueFacts, whenDue } from '../core/deadlines/due-facts.ts';
 export { deadlineCalendar } from '../core/deadlines/ics.ts';
 export { nextDue } from '../core/deadlines/next-due.ts';
+export { nextForListed } from '../core/meeting/listed-dates.ts';
+export { paperFacts } from '../core/meeting/paper-facts.ts';
 export { copyReference } from '../core/navigate/copy-reference.ts';
 export { exemptFolds } from '../core/navigate/exempt-folds.ts';
 export { findReferences } from '../core/navigate/find-references.ts';

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { readMemory } from '../../preview/guards.ts';
+import { chosenPaper } from '../chosen-paper.ts';
 import { attempt } from '../log.ts';
 import { openPaper } from '../preview/open-paper.ts';
 import { PreviewPanel } from '../preview/panel.ts';
@@ -20,7 +21,7 @@ export function registerPreview(shell: Shell): vscode.Disposable {
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('committeeReports.openPreview', (chosen: unknown) => {
-      const paper = chosen instanceof vscode.Uri ? chosen : vscode.window.activeTextEditor?.document.uri;
+      const paper = chosenPaper(chosen);
       if (!paper) return;
       const known = open.get(paper.toString());
       if (known) return known.reveal();

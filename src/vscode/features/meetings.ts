@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { attempt } from '../log.ts';
+import { moveListedItem } from '../meetings/move-item.ts';
+import { PaperIndex } from '../meetings/paper-index.ts';
+import type { Row } from '../meetings/rows.ts';
+import { ToFix } from '../meetings/to-fix.ts';
+import { MeetingsTree } from '../meetings/tree.ts';
+import type { Shell } from '../shell.ts';
+
+const VIEW = 'committeeReports.meetings';
+
+/** The view *Meetings*: every meeting of the workspace with its items and reports. Nothing is read before it is seen. */
+export function registerMeetings(shell: Shell): vscode.Disposable {
+  const index = new PaperIndex(shell);
+  const toFix = new ToFix(shell, index);
+  const tree = new MeetingsTree(shell, index, toFix);
+  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  let isStarted = false;
+  const look = () => {
+    if (!view.visible) return;
+    const work = () => (isStarted ? index.lookAgain() : index.start());
+    void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
+      await attempt(shell.log, 'Looking for meetings', work);
+      // Until then an empty view does not mean that there is no meeting.
+      await vscode.commands.executeCommand('setContext', 'committeeReports.lookedForMeetings', true);
+    });
+    isStarted = true;
+  };
+  const command = (name: string, by: -1 | 1) =>
+    vscode.commands.registerCommand(
+      `committeeReports.${name}`,
+      (row: Row | undefined) =>
+        row && attempt(shell.log, 'Moving an item', () => moveListedItem(shell, row, by)),
+    );
+  look();
+  return vscode.Disposable.from(
+    index,
+    toFix,
+    tree,
+    view,
+    view.onDidChangeVisibility(look),
+    // Watchers miss what some file systems do not tell.
+    vscode.window.onDidChangeWindowState(({ focused }) => {
+      if (focused) look();
+    }),
+    vscode.workspace.onDidRenameFiles(look),
+    vscode.workspace.onDidChangeWorkspaceFolders(look),
+    command('moveItemUp', -1),
+    command('moveItemDown', 1),
+  );
+}

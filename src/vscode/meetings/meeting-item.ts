@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import { readDate, shortDate } from '../../core/civil-date.ts';
+import { words } from '../../core/messages.ts';
+import { loadEngine } from '../engine.ts';
+import type { Profiles } from '../profiles.ts';
+import { momentNow } from '../today.ts';
+import type { MeetingRow, PastRow } from './rows.ts';
+
+/** A meeting as the view shows it: the body, the day, and what is due next. */
+export async function meetingItem(row: MeetingRow, profiles: Profiles): Promise<vscode.TreeItem> {
+  const { folder, meeting, isNext } = row;
+  const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
+  const item = new vscode.TreeItem(
+    meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee,
+    isNext ? Expanded : Collapsed,
+  );
+  const [{ nextForListed, dueFacts, whenDue }, profile] = await Promise.all([
+    loadEngine(),
+    profiles.of(folder.uri),
+  ]);
+  const date = readDate(meeting.date ?? '');
+  const due = nextForListed(meeting, profile, momentNow());
+  const day = date ? shortDate(date) : vscode.l10n.t('no date yet');
+  item.id = idOf(row);
+  item.description = due ? vscode.l10n.t('{0} · due {1}', day, whenDue(due)) : day;
+  item.tooltip = due ? [words(due.label), ...dueFacts(due)].join('\n') : day;
+  item.iconPath = new vscode.ThemeIcon('calendar');
+  item.contextValue = ['meeting', meeting.agenda ? 'paper agenda' : '', date ? 'dated' : ''].join(' ').trim();
+  return item;
+}
+
+export function pastItem({ meetings }: PastRow): vscode.TreeItem {
+  const item = new vscode.TreeItem(vscode.l10n.t('Past meetings'), vscode.TreeItemCollapsibleState.Collapsed);
+  item.id = 'past';
+  item.description = String(meetings.length);
+  item.iconPath = new vscode.ThemeIcon('history');
+  return item;
+}
+
+/** By this VS Code knows a meeting again, and whether it was open. */
+export function idOf({ folder, meeting }: MeetingRow): string {
+  return `${folder.uri.toString()} ${meeting.id}`;
+}

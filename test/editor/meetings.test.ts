@@ -1,0 +1,177 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
+import { createLog } from '../../src/vscode/log.ts';
+import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
+import type { Row } from '../../src/vscode/meetings/rows.ts';
+import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
+import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
+import { Profiles } from '../../src/vscode/profiles.ts';
+import type { Shell } from '../../src/vscode/shell.ts';
+import { PaperStore } from '../../src/vscode/store.ts';
+import { momentNow } from '../../src/vscode/today.ts';
+import { cleanUp, councilFolder, eventually, find, forget, openFile, soundReport } from './scratch.ts';
+
+const day = plusDays(momentNow().date, 40);
+const report = soundReport.replace(/meeting_date.*/, `meeting_date: ${isoDate(day)}`);
+const agenda = `---
+type: agenda
+committee: Cabinet
+meeting_date: ${isoDate(day)}
+items:
+  # Formal business
+  - title: Apologies
+  - title: The library
+    report: library.md
+  - title: The baths
+    report: baths.md
+---
+`;
+
+async function writeFile(path: string, text: string): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(councilFolder(), path);
+  forget(path);
+  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  return uri;
+}
+
+const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+
+describe('Meetings', () => {
+  // VS Code tells nobody what a view shows, so its rows are asked for here.
+  const log = createLog();
+  const profiles = new Profiles(log);
+  const store = new PaperStore(profiles, log);
+  const storageUri = vscode.Uri.joinPath(councilFolder(), '.storage');
+  const extension = vscode.extensions.getExtension('committee-reports.committee-reports');
+  const shell = { extension: { storageUri, extension }, profiles, store, log } as unknown as Shell;
+  const index = new PaperIndex(shell);
+  const toFix = new ToFix(shell, index);
+  const tree = new MeetingsTree(shell, index, toFix);
+  store.start();
+
+  before(() => index.start());
+  after(async () => {
+    vscode.Disposable.from(tree, toFix, index, store, profiles, log).dispose();
+    await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
+  });
+  afterEach(cleanUp);
+
+  const lines = (rows: readonly Row[]) =>
+    Promise.all(
+      rows.map(async (row) => {
+        const { label, description } = await tree.getTreeItem(row);
+        return `${typeof label === 'string' ? label : ''}${typeof description === 'string' ? ` | ${description}` : ''}`;
+      }),
+    );
+  const meeting = () => {
+    const found = tree
+      .getChildren()
+      .find((row) => row.kind === 'meeting' && row.meeting.date === isoDate(day));
+    assert.ok(found, 'the meeting is listed');
+    return found;
+  };
+  const inMeeting = () => lines(tree.getChildren(meeting()));
+  const item = (title: string) => {
+    const found = tree.getChildren(meeting()).find((row) => row.kind === 'item' && row.item.title === title);
+    assert.ok(found, title);
+    return found;
+  };
+
+  it('has a view that opens', async () => {
+    await vscode.commands.executeCommand('committeeReports.meetings.focus');
+  });
+
+  it('lists a meeting with what is due next, and its items with how far their reports have come', async () => {
+    await writeFile('meeting/agenda.md', agenda);
+    await writeFile('meeting/library.md', report.replace('May', 'TBC'));
+    await writeFile(
+      'meeting/extra.md',
+      report.replace('A short note', 'Extra').replace('---\n', '---\nagenda_item: "9"\n'),
+    );
+    // Files made before a watcher is at work are found when the window has the focus again.
+    await index.lookAgain();
+    await eventually(async () => {
+      const [first, ...others] = await inMeeting();
+      assert.match(first ?? '', /^Agenda \| /);
+      assert.deepEqual(others, [
+        '1  Apologies',
+        '2  The library | 1 to fix',
+        '3  The baths | to follow',
+        '9  Extra | ready, not on the agenda',
+      ]);
+    });
+    const [shown] = await lines([meeting()]);
+    assert.match(shown ?? '', new RegExp(`^Cabinet \\| ${shortDate(day)} · due \\w{3} \\d+ \\w{3} \\d{4}`));
+  });
+
+  it('has past meetings folded, and everything else before them', async () => {
+    await eventually(() => assert.equal(tree.getChildren().at(-1)?.kind, 'past'));
+    const past = tree.getChildren().at(-1);
+    assert.ok(past);
+    const listed = tree.getChildren(past).map((row) => row.kind === 'meeting' && row.meeting.committee);
+    assert.ok(listed.includes('Cabinet'), 'the example’s meeting of October 2026');
+  });
+
+  it('follows files that change, move and go, and what is typed in an open one', async () => {
+    await writeFile('meeting/agenda.md', agenda);
+    const baths = await writeFile('meeting/baths.md', report);
+    await eventually(async () => assert.equal((await inMeeting())[3], '3  The baths | ready'));
+    await vscode.workspace.fs.delete(baths);
+    await eventually(async () => assert.equal((await inMeeting())[3], '3  The baths | to follow'));
+    const { document } = await openFile('meeting/library.md', report);
+    await eventually(async () => assert.equal((await inMeeting())[2], '2  The library | ready'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, find(document, 'type: report\n'), 'type: report\nstatus: withdrawn\n');
+    await vscode.workspace.applyEdit(edit);
+    await eventually(async () => assert.equal((await inMeeting())[2], '2  The library | withdrawn'));
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+    await vscode.workspace.fs.delete(vscode.Uri.joinPath(councilFolder(), 'meeting'), { recursive: true });
+    await eventually(() => assert.throws(meeting));
+  });
+
+  it('moves an item, its remark with it, in the file', async () => {
+    const uri = await writeFile('meeting/agenda.md', agenda);
+    await eventually(() => item('The library'));
+    await vscode.commands.executeCommand('committeeReports.moveItemUp', item('The library'));
+    await eventually(async () =>
+      assert.match(
+        await textOf(uri),
+        /items:\n {2}- title: The library\n {4}report: library.md\n {2}# Formal business\n {2}- title: Apologies\n/,
+      ),
+    );
+    await eventually(async () => assert.equal((await inMeeting())[1], '1  The library | to follow'));
+    await vscode.commands.executeCommand('committeeReports.moveItemDown', item('The library'));
+    await eventually(async () => assert.equal(await textOf(uri), agenda));
+  });
+
+  it('keeps what it read, by the time and size of each file', async () => {
+    const uri = await writeFile('meeting/kept.md', report.replace('A short note', 'Kept'));
+    await eventually(() => item('Kept'));
+    const kept = await eventually(async () => {
+      const text = await textOf(vscode.Uri.joinPath(storageUri, 'meetings.json'));
+      assert.match(text, /"Kept"/);
+      return text;
+    });
+    // What was kept is believed as long as the time and the size are the file's: another title shows where it came from.
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(storageUri, 'meetings.json'),
+      new TextEncoder().encode(kept.replace('"Kept"', '"From storage"')),
+    );
+    const second = new PaperIndex(shell);
+    const folder = vscode.workspace.workspaceFolders?.[0];
+    assert.ok(folder);
+    const title = () => second.papersIn(folder).find(({ path }) => path === 'meeting/kept.md')?.facts.title;
+    try {
+      await second.start();
+      assert.equal(title(), 'From storage');
+      await vscode.workspace.fs.writeFile(
+        uri,
+        new TextEncoder().encode(report.replace('A short note', 'Changed since')),
+      );
+      await eventually(() => assert.equal(title(), 'Changed since'));
+    } finally {
+      second.dispose();
+    }
+  });
+});
