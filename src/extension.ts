@@ -1,6 +1,8 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAddMissingFields } from './vscode/features/add-missing-fields.ts';
 import { registerCheckAll } from './vscode/features/check-all.ts';
+import { registerClearance } from './vscode/features/clearance.ts';
+import { registerClearanceLens } from './vscode/features/clearance-lens.ts';
 import { registerCopyReference } from './vscode/features/copy-reference.ts';
 import { registerCouncilProblems } from './vscode/features/council-problems.ts';
 import { registerCreateProfile } from './vscode/features/create-profile.ts';
@@ -48,6 +50,8 @@ export function activate(extension: ExtensionContext): void {
     store,
     registerAddMissingFields(shell),
     registerCheckAll(shell),
+    registerClearance(shell),
+    registerClearanceLens(shell),
     registerCopyReference(shell),
     registerCouncilProblems(shell),
     registerCreateProfile(shell),

@@ -1,6 +1,12 @@
 export { composeAgenda } from '../core/agenda/compose-agenda.ts';
 export { moveItem } from '../core/agenda/move-item.ts';
 export { check } from '../core/check/check.ts';
+export { fingerprintNow } from '../core/clearance/cleared-text.ts';
+export { clearanceOf, offeredClearances } from '../core/clearance/offered.ts';
+export { clearanceRequest } from '../core/clearance/request.ts';
+export { toldClearances } from '../core/clearance/told.ts';
+export { clearanceGiven, sentForClearance } from '../core/clearance/write-clearance.ts';
+export { inTurn } from '../core/details/in-turn.ts';
 export { ignoreHere } from '../core/check/ignore-here.ts';
 export { addMissingFields, missingFields } from '../core/details/add-missing.ts';
 export { detailAt } from '../core/details/detail-at.ts';

@@ -8,6 +8,8 @@ import { steps, titles, type Asks, type Step } from './steps.ts';
 export interface ReadinessEntry {
   readonly asks: Asks;
   readonly problem: Problem;
+  /** False for what no rule says yet: there is nothing to ignore. */
+  readonly isSaid: boolean;
 }
 
 /** What is still to be done in one step, in the order of the file. */
@@ -23,10 +25,12 @@ export function readinessOf({
   report,
 }: Pick<CheckedPaper, 'problems' | 'report'>): ReadinessStep[] {
   const left = new Map<Step['id'], ReadinessEntry[]>(steps.map(({ id }) => [id, []]));
-  for (const problem of [...problems, ...(report ? clearancesToCome(report) : [])]) {
+  const add = (problem: Problem, isSaid: boolean) => {
     const { step, asks } = places.get(problem.rule) ?? forgotten;
-    left.get(step)?.push({ asks: asksFor(problem, asks), problem });
-  }
+    left.get(step)?.push({ asks: asksFor(problem, asks), problem, isSaid });
+  };
+  for (const problem of problems) add(problem, true);
+  for (const problem of report ? clearancesToCome(report) : []) add(problem, false);
   return [...left].flatMap(([id, entries]) =>
     entries.length === 0 ? [] : [{ id, title: words({ id: titles[id], args: {} }), entries }],
   );

@@ -2,6 +2,7 @@ import { words } from '../messages.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
 import type { Report, Section } from '../report/report.ts';
 import { exemptBanner, statusBanner } from './banners.ts';
+import { clearanceNotes } from './clearance-notes.ts';
 import type { Copy } from './copy.ts';
 import { exemptionOf } from './exemption.ts';
 import { fieldSpan } from './field-span.ts';
@@ -52,7 +53,9 @@ export function writeReport(writer: PageWriter, report: Report, id?: string): vo
     writer.add(exemptBanner(exemption, copy, profile.nation), fieldSpan(details, 'exempt', 'classification'));
   }
   if (withheld) return;
-  for (const section of report.sections) writeSection(writer, section, report);
+  const writeClearance = clearanceNotes(report, copy);
+  writeClearance(writer, undefined);
+  for (const section of report.sections) writeSection(writer, section, report, writeClearance);
   writeAppendices(writer, report);
   writeNotes(writer);
 }

@@ -3,19 +3,26 @@ import { valueAt, type Value } from '../parse/front-matter/tree.ts';
 import { recommendationsIntro } from '../report/recommendations-intro.ts';
 import { fieldOfSection } from '../report/section-field.ts';
 import type { Block, Report, Section } from '../report/report.ts';
+import type { WriteClearance } from './clearance-notes.ts';
 import { markup, nothing, type Html } from './html.ts';
 import type { PageWriter } from './page-writer.ts';
 import { appendixList, backgroundPaperList } from './supporting-papers.ts';
 
 /** Writes a section and those below it: heading, then what stands in it, whichever place that was written in. */
-export function writeSection(writer: PageWriter, section: Section, report: Report): void {
+export function writeSection(
+  writer: PageWriter,
+  section: Section,
+  report: Report,
+  writeClearance: WriteClearance,
+): void {
   writer.heading(section);
+  writeClearance(writer, section);
   const fromDetails = section.place === 'details';
   if (section.covers.includes('recommendations')) writeRecommendations(writer, section, report);
   else if (section.blocks.length > 0 || !fromDetails) {
     for (const block of section.blocks) writer.block(block);
   } else writer.add(listed(writer, section, report), section.span);
-  for (const below of section.sections) writeSection(writer, below, report);
+  for (const below of section.sections) writeSection(writer, below, report, writeClearance);
 }
 
 function writeRecommendations(writer: PageWriter, section: Section, report: Report): void {

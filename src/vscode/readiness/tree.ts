@@ -50,6 +50,15 @@ function stepItem({ id, title, entries }: ReadinessStep): vscode.TreeItem {
   return item;
 }
 
+/** What the view offers to do about a problem: see `view/item/context` in package.json. */
+function offersOn({ problem: { rule, fixes }, isSaid }: ReadinessEntry): string {
+  return [
+    ...(fixes.length > 0 ? ['fixable'] : []),
+    ...(rule.startsWith('clearance-') ? ['clearance'] : []),
+    ...(isSaid && !rule.startsWith('ignore-') ? ['ignorable'] : []),
+  ].join(' ');
+}
+
 const icons: Readonly<Record<Asks, vscode.ThemeIcon>> = {
   missing: new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.errorForeground')),
   wrong: new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
@@ -64,7 +73,7 @@ function problemItem(listed: ListedProblem): vscode.TreeItem {
   item.tooltip = [problem.message, ...problem.fixes.map(({ title }) => `→ ${title}`)].join('\n\n');
   item.iconPath = icons[asks];
   item.accessibilityInformation = { label: `${asked(asks)}: ${problem.message} ${where}` };
-  item.contextValue = problem.fixes.length > 0 ? 'fixable' : 'problem';
+  item.contextValue = offersOn(listed);
   item.command = {
     command: 'committeeReports.showProblem',
     title: vscode.l10n.t('Show in the text'),

@@ -56,6 +56,7 @@ describe('the page of a report', () => {
       '3 Background',
       '3.1 The charges were set in 2019.1',
       '4 Legal implications',
+      'To be cleared by Monitoring officer',
       '4.1 The Council has the power.',
       '5 Background papers',
       'The survey Letters from residents',
