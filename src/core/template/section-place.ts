@@ -43,7 +43,7 @@ export function placeInBody(
 
 /** What is wanting to a blank line at the end of a text. */
 function gapAtEnd(text: string): string {
-  if (/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text)) return '';
+  if (/(?:\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text)) return '';
   return /[\r\n][ \t]*$/.test(text) ? '\n' : '\n\n';
 }
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { words } from '../../core/messages.ts';
 import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
+import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf, workspaceEdit } from '../to-editor.ts';
 
@@ -9,15 +10,16 @@ import { rangeOf, workspaceEdit } from '../to-editor.ts';
  * *Rename Symbol* on a label or a reference: both change together. Anywhere else it is left to VS Code, which
  * renames headings. What it throws, VS Code shows beside the name that was typed.
  */
-export function registerLabelRename({ store }: Shell): vscode.Disposable {
-  const find = async (document: vscode.TextDocument, position: vscode.Position) => {
-    const [{ labelAt, renameLabel }, report] = await Promise.all([
-      loadEngine(),
-      currentReport(store, document),
-    ]);
-    const here = report && labelAt(report, document.offsetAt(position));
-    return here && { here, rename: (name: string) => renameLabel(report, here, name) };
-  };
+export function registerLabelRename({ store, log }: Shell): vscode.Disposable {
+  const find = (document: vscode.TextDocument, position: vscode.Position) =>
+    attempt(log, 'Renaming a label', async () => {
+      const [{ labelAt, renameLabel }, report] = await Promise.all([
+        loadEngine(),
+        currentReport(store, document),
+      ]);
+      const here = report && labelAt(report, document.offsetAt(position));
+      return here && { here, rename: (name: string) => renameLabel(report, here, name) };
+    });
   return vscode.languages.registerRenameProvider('markdown', {
     async prepareRename(document, position) {
       const found = await find(document, position);
