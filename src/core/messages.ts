@@ -309,7 +309,7 @@ export const english = {
     'This item includes matter that is not for publication, because it contains exempt information within {exemption}.',
   'page-gap': '{numbers} exempt',
   'page-notes': 'Notes',
-  'page-exempt-misread':
+  'exempt-block-misread':
     'This line looks like the start of an exempt passage but is not one, so what follows would be published. It begins with three colons and “exempt”, and its curly brackets follow without a space.',
   'page-note-withheld': 'This note is not for publication.',
   'page-not-for-publication': 'Not for publication.',

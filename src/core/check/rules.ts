@@ -23,6 +23,7 @@ import { dateImpossible } from './rules/date-impossible.ts';
 import { dateWeekdayWrong } from './rules/date-weekday-wrong.ts';
 import { delegationIncomplete } from './rules/delegation-incomplete.ts';
 import { equalityNotRelevantUnexplained } from './rules/equality-not-relevant-unexplained.ts';
+import { exemptBlockMisread } from './rules/exempt-block-misread.ts';
 import { exemptParagraphUnknown } from './rules/exempt-paragraph-unknown.ts';
 import { exemptReasonMissing } from './rules/exempt-reason-missing.ts';
 import { figureMismatch } from './rules/figure-mismatch.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   optionsTooFew,
   lawNotOfThisNation,
   actTitleWrong,
+  exemptBlockMisread,
   exemptParagraphUnknown,
   exemptReasonMissing,
   publicInterestMissing,
