@@ -1,5 +1,7 @@
 import { checkCommand } from './node/check-command.ts';
 import { deadlinesCommand } from './node/deadlines-command.ts';
+import { exportCommand } from './node/export-command.ts';
+import { newCommand } from './node/new-command.ts';
 import { previewCommand } from './node/preview-command.ts';
 import { UsageError } from './node/usage-error.ts';
 
@@ -9,6 +11,13 @@ const usage = `Usage: committee-reports COMMAND …
       says what is wrong in reports, agendas and minutes: files, folders or patterns
   preview FILE [-o OUT.html] [--public | --members] [--profile FILE-or-built-in-name]
       writes the agenda item as one page; a file that holds exempt matter wants one of the two copies named
+  export FILE --to json [-o OUT] [--public | --members] [--profile FILE-or-built-in-name] [--today DATE]
+      writes the whole report, or the agenda items with what was resolved, for other programs
+  new report --committee NAME --meeting-date DATE --title TITLE [--kind KIND] [-o OUT.md]
+  new agenda --committee NAME --meeting-date DATE [--time TIME] [--venue PLACE] [-o OUT.md]
+  new minutes --agenda FILE [-o OUT.md]
+      begin a paper in the council’s practice, which is that of [--profile FILE-or-built-in-name] or of the
+      council.yaml nearest to where it is written
   deadlines --meeting DATE [--nation NATION] [--profile FILE-or-built-in-name] [--committee NAME | --kind KIND]
             [--key-decision] [--convened DATE] [--decided DATE] [--format text|json|ics] [--today DATE]
       lists every date that the meeting brings with it, and how each was reached
@@ -21,6 +30,8 @@ type Command = (args: readonly string[], write: (text: string) => void) => Promi
 const commands: ReadonlyMap<string, Command> = new Map([
   ['check', checkCommand],
   ['preview', previewCommand],
+  ['export', exportCommand],
+  ['new', newCommand],
   ['deadlines', deadlinesCommand],
 ]);
 

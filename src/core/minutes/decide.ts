@@ -63,7 +63,7 @@ export function decideReport(outcome: 'refer' | 'defer' | 'withdraw' | 'note', m
 
 /**
  * The recommendation that a decision was made of, as "to …": what was rejected, deferred, referred or withdrawn;
- * the decision itself where it adopts or amends. Undefined where a decision does not say: the report was noted.
+ * the decision itself where it adopts, amends or notes. Undefined where the report as a whole was put off or withdrawn.
  */
 export function recommendedIn(decision: string, behind?: Opening): string | undefined {
   const clause = readClause(withoutStop(decision).words, behind);
@@ -82,7 +82,7 @@ export function recommendedIn(decision: string, behind?: Opening): string | unde
 
 /** What says nothing of the recommendations one by one. */
 const ofReport =
-  /^to (?:(?:refer|defer|note) (?:consideration of )?(?:the|this) (?:report|item|matter)\b|note that the report was withdrawn$)/;
+  /^to (?:(?:refer|defer) (?:consideration of )?(?:the|this) (?:report|item|matter)\b|note that the report was withdrawn$)/;
 
 const reportNoted: Passive = {
   kind: 'passive',

@@ -1,0 +1,41 @@
+import type { Nodes } from 'mdast';
+import { isComment, spanOf } from '../report/blocks.ts';
+import { exemptParagraphs, isExempt } from '../report/exempt-block.ts';
+import { withoutLabel } from '../report/label.ts';
+import type { Block } from '../report/report.ts';
+import { sourceOf } from '../report/source-of.ts';
+import type { Span } from '../span.ts';
+import type { ExportedBlock, ExportedCopy } from './exported.ts';
+
+/** Blocks in Markdown; comments are nobody's but the author's. */
+export function exportBlocks(blocks: readonly Block[], copy: ExportedCopy): ExportedBlock[] {
+  return blocks.flatMap((block) => {
+    const { node, number, label, exempt } = block;
+    if (isComment(node)) return [];
+    const text = exempt && copy === 'public' ? undefined : textOf(block, copy);
+    return [{ kind: node.type, number, label, exempt, text }];
+  });
+}
+
+/** A block's Markdown without its label and its comments, and without what is exempt inside it where the public reads. */
+export function textOf(block: Pick<Block, 'node' | 'passage'>, copy: ExportedCopy): string {
+  const { start } = spanOf(block.node);
+  const hidden = hiddenIn(block.node, copy);
+  let text = sourceOf(block);
+  for (const span of hidden.reverse())
+    text = text.slice(0, span.start - start) + text.slice(span.end - start);
+  return withoutLabel(text).trim();
+}
+
+/** The comments in a node, and for the public the exempt passages in it, in order. */
+function hiddenIn(node: Nodes, copy: ExportedCopy): Span[] {
+  if ((copy === 'public' && isExempt(node)) || isComment(node)) return [spanOf(node)];
+  return 'children' in node ? node.children.flatMap((child) => hiddenIn(child, copy)) : [];
+}
+
+/** The paragraphs of the Schedule of an exempt passage inside a list or a quotation; undefined where there is none. */
+export function exemptWithin(node: Nodes): readonly string[] | undefined {
+  if (isExempt(node)) return exemptParagraphs(node);
+  if (!('children' in node)) return undefined;
+  return node.children.map(exemptWithin).find((found) => found !== undefined);
+}
