@@ -4,6 +4,7 @@ import { bodyKindOf } from '../profile/body-kind.ts';
 import { builtinProfile } from '../profile/builtin.ts';
 import { councilFields } from '../profile/council-fields.ts';
 import type { ParagraphNumbering } from '../profile/profile.ts';
+import type { Field } from '../schema/field.ts';
 
 /** What somebody says of a council before its file is begun. */
 export interface CouncilAnswers {
@@ -23,7 +24,6 @@ const WIDTH = 100;
  */
 export function newCouncilFile({ extends: base, council, committees, numbering }: CouncilAnswers): string {
   const { fields } = councilFields();
-  const about = (name: string) => remark(fields.get(name)?.description ?? '');
   const said = ['extends', 'council', 'committees', 'numbering'];
   const others = [...fields].filter(([name]) => !said.includes(name));
   return [
@@ -31,10 +31,10 @@ export function newCouncilFile({ extends: base, council, committees, numbering }
     `extends: ${base}`,
     `council: ${quote(council)}`,
     '',
-    about('committees'),
+    about(fields.get('committees')),
     ...committeeLines(committees, base),
     '',
-    about('numbering'),
+    about(fields.get('numbering')),
     `numbering: ${numbering}`,
     '',
     remark(words({ id: 'council-file-others', args: {} })),
@@ -52,6 +52,12 @@ function committeeLines(committees: readonly string[], base: string): string[] {
     return [`  - name: ${quote(name)}`, `    kind: ${kind}`];
   });
   return ['committees:', ...lines];
+}
+
+/** What a field is for, and what each of its choices means. */
+function about(field: Field | undefined): string {
+  const choices = (field?.choices ?? []).map(({ value, words = '' }) => remark(`${value}: ${words}`, '  '));
+  return [remark(field?.description ?? ''), ...choices].join('\n');
 }
 
 /** Words as a remark, over as many lines as they need; all but the first moved in by `indent`. */

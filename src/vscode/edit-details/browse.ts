@@ -65,7 +65,7 @@ async function browseEntries(editing: Editing, { path, field }: DetailRow, place
     const entries = entriesIn(details, path, field);
     const { entry } = field;
     const add: Choice<Picked> = {
-      label: `$(add) ${vscode.l10n.t('Add another: {0}', entry?.title ?? '')}`,
+      label: `$(add) ${vscode.l10n.t('Add: {0}', entry?.title ?? '')}`,
       value: 'add',
     };
     const picked = await askChoice<Picked>(

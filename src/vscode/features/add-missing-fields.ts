@@ -40,7 +40,7 @@ class AddMissingActions implements vscode.CodeActionProvider {
     const missing = missingFields(current.checked);
     const here = missing.filter(({ span }) => rangeOf(document, span).intersection(range) !== undefined);
     if (missing.length < 2 || here.length === 0) return [];
-    const title = vscode.l10n.t('Add all {0} missing fields', missing.length);
+    const title = vscode.l10n.t('Add every missing field ({0})', missing.length);
     const action = new vscode.CodeAction(title, kind);
     action.command = { command: COMMAND, title };
     action.diagnostics = context.diagnostics.filter(({ message }) =>

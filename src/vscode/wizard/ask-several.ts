@@ -39,6 +39,15 @@ export async function askSeveral(
   );
   try {
     return await showStep(pick, place, () => {
+      const [active] = pick.activeItems;
+      if (pick.value.trim() !== '' && active) {
+        // Enter on words that are typed chooses what they found; Enter on none ends the question.
+        if (!items.has(active.label)) add(active.label);
+        chosen = [...new Set([...chosen, active.label])];
+        pick.value = '';
+        show('');
+        return Promise.resolve(undefined);
+      }
       const selected = new Set(pick.selectedItems.map(({ label }) => label));
       return Promise.resolve([...items.keys()].filter((label) => selected.has(label)));
     });

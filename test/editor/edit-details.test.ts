@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { press } from './quick-input.ts';
+import { cleanUp, eventually, openFile, openUntitled, rulesIn, soundReport } from './scratch.ts';
+
+function edit(given: Record<string, string>): Thenable<unknown> {
+  return vscode.commands.executeCommand('committeeReports.editDetails', given);
+}
+
+/** Opens a report and waits until it is known for one. */
+async function open(text: string): Promise<vscode.TextEditor> {
+  const editor = await openUntitled(text);
+  await eventually(() => assert.deepEqual(rulesIn(editor.document), []));
+  return editor;
+}
+
+describe('Edit report details…', () => {
+  afterEach(cleanUp);
+
+  it('changes one field and nothing else, and keeps its remark', async () => {
+    const { document } = await open(
+      soundReport.replace('title: A short note', "title: 'A short note' # mine"),
+    );
+    const asking = edit({ field: 'title', words: "Leisure centres: the Council's award #3" });
+    await press('enter', 'escape');
+    await asking;
+    assert.equal(
+      document.getText(),
+      soundReport.replace('title: A short note', "title: 'Leisure centres: the Council''s award #3' # mine"),
+    );
+    await vscode.commands.executeCommand('undo');
+    assert.match(document.getText(), /^title: 'A short note' # mine$/m);
+  });
+
+  it('writes a date as year, month and day, and asks for another day where there is no such day', async () => {
+    const { document } = await open(soundReport);
+    const refused = edit({ field: 'meeting_date', words: '31 June 2026' });
+    await press('enter', 'enter', 'escape');
+    await refused;
+    assert.equal(document.getText(), soundReport);
+    const asking = edit({ field: 'meeting_date', words: '12 July 2027' });
+    await press('enter', 'escape');
+    await asking;
+    assert.match(document.getText(), /^meeting_date: 2027-07-12$/m);
+  });
+
+  it('adds a field of a group that is not there, in its place', async () => {
+    const { document } = await open(soundReport);
+    const asking = edit({ field: 'lead_officer.email', words: 'a@b.example' });
+    await press('enter', 'escape');
+    await asking;
+    assert.match(
+      document.getText(),
+      /^meeting_date: .+\nlead_officer:\n {2}email: 'a@b\.example'\npurpose:/m,
+    );
+  });
+
+  it('offers choices, and what can be left out', async () => {
+    const { document } = await open(soundReport.replace('committee:', 'status: draft\ncommittee:'));
+    const asking = edit({ field: 'status' });
+    await press('end', 'enter', 'escape');
+    await asking;
+    assert.equal(document.getText(), soundReport);
+  });
+
+  it('leads to words that go on over several lines, and leaves them alone', async () => {
+    const text = soundReport.replace('library.\n', 'library.\n\n  And more.\n');
+    const editor = await open(text);
+    await edit({ field: 'purpose' });
+    assert.match(editor.document.lineAt(editor.selection.active).text, /^purpose/);
+    assert.equal(editor.document.getText(), text);
+  });
+
+  it('keeps CRLF line ends, and works where other lines make no sense', async () => {
+    const text = soundReport
+      .replace('purpose: |', 'x: "\nservice: Libraries\npurpose: |')
+      .replaceAll('\n', '\r\n');
+    const { document } = await openFile('edit.md', text);
+    await eventually(() => assert.notDeepEqual(rulesIn(document), []));
+    const asking = edit({ field: 'portfolio', words: 'Libraries' });
+    await press('enter', 'escape');
+    await asking;
+    assert.equal(document.getText(), text.replace('x: "', "portfolio: 'Libraries'\r\nx: \""));
+  });
+
+  it('changes nothing where the officer leaves', async () => {
+    const { document } = await open(soundReport);
+    const asking = edit({});
+    await press('enter', 'back', 'escape');
+    await asking;
+    assert.equal(document.getText(), soundReport);
+    assert.equal(document.version, 2, 'it was typed in once');
+  });
+});
