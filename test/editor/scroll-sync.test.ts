@@ -13,7 +13,12 @@ function pageOf(text: readonly string[]) {
   const parts: Part[] = [];
   let start = 0;
   for (const line of text) {
-    parts.push({ html: line, paper: undefined, span: { start, end: start + line.length - 1 }, place: (at) => at });
+    parts.push({
+      html: line,
+      paper: undefined,
+      span: { start, end: start + line.length - 1 },
+      place: (at) => at,
+    });
     start += line.length;
   }
   return { title: '', parts };
