@@ -52,6 +52,11 @@ function cutsWords(raw: string): boolean {
   return /\s#(?:\S|\s\d)/.test(raw);
 }
 
+/** A value on one line without the remark behind it. */
+export function withoutRemark(raw: string): string {
+  return /[\r\n]/.test(raw) ? raw : raw.replace(/\s+#(?:\s(?!\d).*)?$/, '');
+}
+
 /** Whether nothing but a remark follows the first `length` characters. */
 function closesItself(raw: string, length: number | undefined): boolean {
   return length !== undefined && /^\s*(?:$|#\s)/.test(raw.slice(length));

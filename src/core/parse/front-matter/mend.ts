@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { type Line, linesFrom } from '../lines.ts';
-import { bendOf } from './bend.ts';
+import { bendOf, withoutRemark } from './bend.ts';
 
 /** A value that YAML would bend, and by what. */
 export interface Mend {
@@ -30,7 +30,7 @@ export function findMends(source: string): Mend[] {
     }
     const last = lastLineOfValue(lines, at, place.parentIndent);
     const end = endOfText(lines[last] ?? line);
-    const raw = source.slice(place.start, end);
+    const raw = withoutRemark(source.slice(place.start, end));
     if (isBlockHeader(raw)) {
       at = last + 1;
       continue;
@@ -41,7 +41,10 @@ export function findMends(source: string): Mend[] {
       continue;
     }
     const certain = place.inList && bend === ':';
-    mends.push({ span: { start: place.start, end }, cause: certain ? undefined : bend });
+    mends.push({
+      span: { start: place.start, end: place.start + raw.length },
+      cause: certain ? undefined : bend,
+    });
     at = last + 1;
   }
   return mends;

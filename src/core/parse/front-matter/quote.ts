@@ -11,6 +11,7 @@ export function quote(text: string, indent = 2, lineEnd = '\n'): string {
     return text.includes("'") && !/["\\]/.test(text) ? `"${text}"` : `'${text.replaceAll("'", "''")}'`;
   }
   const margin = ' '.repeat(indent);
-  const keepsSpace = /^\s/.test(text) ? String(indent) : '';
+  // How much deeper than what holds it the block stands: every block of ours stands two columns deeper.
+  const keepsSpace = /^\s/.test(text) ? '2' : '';
   return [`|${keepsSpace}`, ...lines.map((line) => (line === '' ? '' : margin + line))].join(lineEnd);
 }

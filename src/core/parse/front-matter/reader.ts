@@ -94,7 +94,9 @@ export class Reader {
     const lineStart =
       Math.max(this.#source.lastIndexOf('\n', offset - 1), this.#source.lastIndexOf('\r', offset - 1)) + 1;
     const lead = /^ *(?:- +)*/.exec(this.#source.slice(lineStart, offset))?.[0] ?? '';
-    return lead.trimEnd() === '' ? lead.length + 2 : Math.max(2, lead.length);
+    const isItem = lead.includes('-') && this.#source.slice(lineStart + lead.length, offset).trim() === '';
+    // A block counts from what holds it: the dash of an item, or the name of a field.
+    return (isItem ? lead.lastIndexOf('-') : lead.length) + 2;
   }
 
   /** An officer sees a line, not a token; of a repeated field, its name. */

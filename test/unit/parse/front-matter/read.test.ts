@@ -90,6 +90,30 @@ describe('readFields', () => {
     assert.deepEqual(faults(source), ['cut #: Award contract #4471 to Acme', 'cut #: Contract # 4472']);
   });
 
+  it('takes no remark for part of the value, colon or not', () => {
+    const source = 'status: draft # note: check\ntitle: Leisure centres: award # as agreed\n';
+    assert.deepEqual(fields(source), [
+      ['status', 'draft'],
+      ['title', 'Leisure centres: award'],
+    ]);
+    assert.deepEqual(faults(source), ['bent :: Leisure centres: award']);
+  });
+
+  it('writes blocks that stand deep enough below a dash, a field, or a field below a dash', () => {
+    for (const typed of [
+      'a: One\n  - x\n',
+      'r:\n  - One\n    - x\n',
+      'r:\n  - text: One\n      - x\n',
+      'r:\n- One\n  - x\n',
+    ]) {
+      const repair = readFields(typed).faults.find(({ kind }) => kind === 'folded')?.repair;
+      assert.ok(repair, typed);
+      const mended = typed.slice(0, repair.span.start) + repair.text + typed.slice(repair.span.end);
+      assert.deepEqual(faults(mended), [], mended);
+      assert.match(JSON.stringify(fields(mended)), /One\\n- x/);
+    }
+  });
+
   it('keeps lines apart that are a list or paragraphs, and joins wrapped prose', () => {
     const source = 'a: To do\n  - one\n  - two\nb: wrapped\n  prose\nc: one\n\n  two\nd: >\n  x\n\n  - y\n';
     assert.deepEqual(fields(source), [
