@@ -102,7 +102,7 @@ describe('Meetings', () => {
       ]);
     });
     const [shown] = await lines([meeting()]);
-    assert.match(shown ?? '', new RegExp(`^Cabinet \\| ${shortDate(day)} · due \\w{3} \\d+ \\w{3} \\d{4}`));
+    assert.match(shown ?? '', new RegExp(`^${shortDate(day)} \\| Cabinet · due \\w{3} \\d+ \\w{3} \\d{4}`));
   });
 
   it('has past meetings folded, and everything else before them', async () => {

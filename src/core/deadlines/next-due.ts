@@ -1,3 +1,4 @@
+import { compareDates } from '../civil-date.ts';
 import type { Deadlines } from './deadlines.ts';
 import type { DueDate } from './due-date.ts';
 import { isPast, type Moment } from './moment.ts';
@@ -5,13 +6,14 @@ import { isPast, type Moment } from './moment.ts';
 /**
  * What has to be done next for a meeting; undefined where nothing is left.
  *
- * @param published whether its papers are published, be it too late: then that is no longer to be done
+ * @param published whether its papers are published: then what leads up to that is behind, be it too late
  */
-export function nextDue({ due }: Deadlines, now: Moment, published: boolean): DueDate | undefined {
-  return due.find(
-    (date) =>
-      date.sense === 'by' &&
-      !isPast(date, now) &&
-      !(published && (date.id === 'publication' || date.id === 'summons')),
-  );
+export function nextDue(
+  { due, publication }: Deadlines,
+  now: Moment,
+  published: boolean,
+): DueDate | undefined {
+  const isBehind = ({ date }: DueDate) =>
+    published && publication && compareDates(date, publication.date) <= 0;
+  return due.find((date) => date.sense === 'by' && !isPast(date, now) && !isBehind(date));
 }

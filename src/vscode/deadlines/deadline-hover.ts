@@ -27,17 +27,19 @@ async function datesOf({ deadlines, dated }: Reckoned): Promise<vscode.MarkdownS
   const text = new vscode.MarkdownString();
   // Its links may call these two commands and no other.
   text.isTrusted = { enabledCommands: ['committeeReports.showDeadlines', 'committeeReports.exportCalendar'] };
+  const show = vscode.l10n.t('How they were worked out');
+  const save = vscode.l10n.t('Save to a calendar file…');
+  // Above the dates, which may be more than the hover has room for.
+  text.appendMarkdown(
+    `[${show}](command:committeeReports.showDeadlines) · [${save}](command:committeeReports.exportCalendar)\n\n`,
+  );
   for (const due of deadlines.due) {
     const mark = isPast(due, now) ? '~~' : '**';
-    text.appendMarkdown(`${mark}`).appendText(whenDue(due)).appendMarkdown(`${mark} `);
+    text.appendMarkdown(mark).appendText(whenDue(due)).appendMarkdown(`${mark} `);
     text.appendText(words(due.label)).appendMarkdown('\n\n');
   }
   for (const note of dated.meeting.cancelled ? deadlines.notes : []) {
     text.appendText(words(note)).appendMarkdown('\n\n');
   }
-  const show = vscode.l10n.t('How they were worked out');
-  const save = vscode.l10n.t('Save to a calendar file…');
-  return text.appendMarkdown(
-    `[${show}](command:committeeReports.showDeadlines) · [${save}](command:committeeReports.exportCalendar)`,
-  );
+  return text;
 }

@@ -31,7 +31,8 @@ export function registerDeadlines(shell: Shell): vscode.Disposable {
     createDeadlineItem(current, shell.log),
     registerDeadlineHover(shell),
     command('showDeadlines', (paper) =>
-      vscode.commands.executeCommand('markdown.showPreview', pages.pageOf(paper)),
+      // Locked: it stays the page of deadlines when another Markdown file is opened.
+      vscode.commands.executeCommand('markdown.showLockedPreviewToSide', pages.pageOf(paper)),
     ),
     command('exportCalendar', (paper, reckoned, target) =>
       saveCalendar(paper, reckoned, target instanceof vscode.Uri ? target : undefined),

@@ -6,24 +6,27 @@ import type { Profiles } from '../profiles.ts';
 import { momentNow } from '../today.ts';
 import type { MeetingRow, PastRow } from './rows.ts';
 
-/** A meeting as the view shows it: the body, the day, and what is due next. */
+/** A meeting as the view shows it: the day, the body, and what is due next. */
 export async function meetingItem(row: MeetingRow, profiles: Profiles): Promise<vscode.TreeItem> {
   const { folder, meeting, isNext } = row;
   const { Collapsed, Expanded } = vscode.TreeItemCollapsibleState;
-  const item = new vscode.TreeItem(
-    meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee,
-    isNext ? Expanded : Collapsed,
-  );
   const [{ nextForListed, dueFacts, whenDue }, profile] = await Promise.all([
     loadEngine(),
     profiles.of(folder.uri),
   ]);
   const date = readDate(meeting.date ?? '');
   const due = nextForListed(meeting, profile, momentNow());
-  const day = date ? shortDate(date) : vscode.l10n.t('no date yet');
+  const day = date ? shortDate(date) : vscode.l10n.t('No date yet');
+  const committee = meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee;
+  // The day first: the names of committees are long, and the meetings are in the order of their days.
+  const item = new vscode.TreeItem(day, isNext ? Expanded : Collapsed);
   item.id = idOf(row);
-  item.description = due ? vscode.l10n.t('{0} · due {1}', day, whenDue(due)) : day;
-  item.tooltip = due ? [words(due.label), ...dueFacts(due)].join('\n') : day;
+  item.description = due ? vscode.l10n.t('{0} · due {1}', committee, whenDue(due)) : committee;
+  item.tooltip = [
+    [committee, day].join(', '),
+    ...(due ? ['', `${whenDue(due)}: ${words(due.label)}`, ...dueFacts(due)] : []),
+  ].join('\n');
+  item.accessibilityInformation = { label: `${day}, ${item.description}` };
   item.iconPath = new vscode.ThemeIcon('calendar');
   item.contextValue = ['meeting', meeting.agenda ? 'paper agenda' : '', date ? 'dated' : ''].join(' ').trim();
   return item;

@@ -26,6 +26,7 @@ export class PaperIndex implements vscode.Disposable {
   readonly #stop = new vscode.CancellationTokenSource();
   readonly #subscriptions: vscode.Disposable[] = [];
   #looking: Promise<void> | undefined;
+  #isWhole = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Something is known anew of a paper, or of several where none is named. */
@@ -41,8 +42,14 @@ export class PaperIndex implements vscode.Disposable {
     this.#follow();
     this.#saved = await this.#kept.read();
     for (const document of vscode.workspace.textDocuments) await this.#takeOpen(document);
-    this.#changed.fire(undefined);
+    this.#isWhole = this.#saved.size > 0;
+    if (this.#isWhole) this.#changed.fire(undefined);
     await this.lookAgain();
+  }
+
+  /** Whether every file was looked at, if only in an earlier session. */
+  get isWhole(): boolean {
+    return this.#isWhole;
   }
 
   /** The papers of a folder, as far as they are known. */
@@ -100,6 +107,7 @@ export class PaperIndex implements vscode.Disposable {
       const looked = await Promise.all(files.slice(start, start + AT_ONCE).map((uri) => this.#read(uri)));
       if (looked.includes(true)) this.#tell(undefined);
     }
+    this.#isWhole = true;
   }
 
   async #readAgain(uri: vscode.Uri): Promise<void> {

@@ -65,7 +65,9 @@ function showState(
   const state = paperState(facts, count);
   shown.description = stateWords(state, count);
   shown.iconPath = stateIcons[state];
-  shown.tooltip = `${path}\n${shown.description}`;
+  const title = typeof shown.label === 'string' ? shown.label : path;
+  shown.tooltip = [title, path, shown.description].join('\n');
+  shown.accessibilityInformation = { label: `${title}, ${shown.description}` };
 }
 
 function offAgenda(state: string | boolean | undefined): string {

@@ -81,7 +81,7 @@ export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
       ...meetingsOf(this.#index.papersIn(folder), today()),
     }));
     const upcoming = each.flatMap(({ folder, upcoming }) =>
-      upcoming.map((meeting, index) => meetingRow(folder, meeting, index === 0)),
+      upcoming.map((meeting, index) => meetingRow(folder, meeting, index === 0 && this.#index.isWhole)),
     );
     const past = each.flatMap(({ folder, past }) =>
       past.map((meeting) => meetingRow(folder, meeting, false)),

@@ -3,30 +3,34 @@ import { deadlinePage } from '../../../src/core/deadlines/deadline-page.ts';
 import { deadlinesOf } from '../../../src/core/deadlines/deadlines.ts';
 import { meetingOn } from '../../../src/core/deadlines/meeting.ts';
 import { nextDue } from '../../../src/core/deadlines/next-due.ts';
+import { words } from '../../../src/core/messages.ts';
 import { blankProfile } from '../../../src/core/profile/overlay.ts';
 import type { Profile } from '../../../src/core/profile/profile.ts';
 
 const own: Profile['deadlines'] = [
   { label: 'Draft to _Finance_', before: 'meeting', count: 10, unit: 'working' },
+  { label: 'Questions', before: 'meeting', count: 2, unit: 'working' },
 ];
 const profile = { ...blankProfile, deadlines: own };
 const deadlines = deadlinesOf(meetingOn({ year: 2026, month: 12, day: 10 }, { kind: 'committee' }), profile);
 const on = (day: number, month = 11) => ({ date: { year: 2026, month, day } });
 
 describe('what is due next for a meeting', () => {
-  const next = (day: number, month: number, published = false) =>
-    nextDue(deadlines, on(day, month), published)?.id;
+  const publication = 'Publish the agenda and the reports';
+  const next = (day: number, month: number, published = false) => {
+    const due = nextDue(deadlines, on(day, month), published);
+    return due && words(due.label);
+  };
 
   it('is the first date that is not past', () => {
     assert.deepEqual(
-      [next(2, 11), next(26, 11), next(27, 11), next(2, 12), next(3, 12)],
-      ['own', 'own', 'publication', 'publication', undefined],
+      [next(2, 11), next(26, 11), next(27, 11), next(2, 12), next(8, 12), next(9, 12)],
+      ['Draft to _Finance_', 'Draft to _Finance_', publication, publication, 'Questions', undefined],
     );
   });
 
-  it('is not publication once the papers are published', () => {
-    assert.equal(next(27, 11, true), undefined);
-    assert.equal(next(2, 11, true), 'own');
+  it('is nothing that leads up to publication once the papers are published', () => {
+    assert.deepEqual([next(2, 11, true), next(27, 11, true)], ['Questions', 'Questions']);
   });
 
   it('is nothing that can only be done from a day on, and nothing for a cancelled meeting', () => {
@@ -51,6 +55,7 @@ describe('the page of deadlines', () => {
       '# Planning \\*and\\* Trees, Thu 10 Dec 2026',
       '## Thu 26 Nov 2026 \\(past\\)',
       '## Wed 2 Dec 2026',
+      '## Tue 8 Dec 2026',
     ]);
     assert.match(page, /- 5 clear working days before Thu 10 Dec 2026\\: 3, 4, 7, 8, 9 Dec\\\./);
   });
