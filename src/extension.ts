@@ -34,6 +34,7 @@ import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { createLog } from './vscode/log.ts';
+import { Neighbours } from './vscode/neighbours.ts';
 import { Profiles } from './vscode/profiles.ts';
 import type { Shell } from './vscode/shell.ts';
 import { PaperStore } from './vscode/store.ts';
@@ -42,11 +43,13 @@ import { PaperStore } from './vscode/store.ts';
 export function activate(extension: ExtensionContext): void {
   const log = createLog();
   const profiles = new Profiles(log);
-  const store = new PaperStore(profiles, log);
-  const shell: Shell = { extension, store, profiles, log };
+  const neighbours = new Neighbours();
+  const store = new PaperStore(profiles, neighbours, log);
+  const shell: Shell = { extension, store, profiles, neighbours, log };
   extension.subscriptions.push(
     log,
     profiles,
+    neighbours,
     store,
     registerAddMissingFields(shell),
     registerCheckAll(shell),

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Profile } from '../core/profile/profile.ts';
 import { loadEngine } from './engine.ts';
 import { attempt, logMistake } from './log.ts';
+import type { Neighbours } from './neighbours.ts';
 import type { Profiles } from './profiles.ts';
 import type { CheckedDocument } from './store.ts';
 import { checkedNow } from './today.ts';
@@ -14,11 +15,15 @@ const LONGEST_PAUSE = 1000;
 export class OpenPaper implements vscode.Disposable {
   readonly document: vscode.TextDocument;
   readonly #profiles: Profiles;
+  readonly #neighbours: Neighbours;
   readonly #log: vscode.LogOutputChannel;
   readonly #onCheck: (checked: CheckedDocument) => void;
   #last: CheckedDocument | undefined;
   #lastProfile: Profile | undefined;
   #lastDay: string | undefined;
+  /** The files that it names, by address, and whether one of them has changed since. */
+  #named: ReadonlySet<string> = new Set();
+  #isStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the last check after an edit took, in milliseconds. */
   #cost = 0;
@@ -27,11 +32,13 @@ export class OpenPaper implements vscode.Disposable {
   constructor(
     document: vscode.TextDocument,
     profiles: Profiles,
+    neighbours: Neighbours,
     log: vscode.LogOutputChannel,
     onCheck: (checked: CheckedDocument) => void,
   ) {
     this.document = document;
     this.#profiles = profiles;
+    this.#neighbours = neighbours;
     this.#log = log;
     this.#onCheck = onCheck;
   }
@@ -48,6 +55,13 @@ export class OpenPaper implements vscode.Disposable {
     const pause = Math.max(inBody ? PAUSE : 0, this.#cost > PAUSE ? this.#cost * 2 : 0);
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.current(), Math.min(pause, LONGEST_PAUSE));
+  }
+
+  /** Checks the document again where it names a file that has changed. */
+  checkIfItNames(file: vscode.Uri): void {
+    if (!this.#named.has(file.toString())) return;
+    this.#isStale = true;
+    this.checkSoon([]);
   }
 
   /** What is found in the document as it stands now; undefined where it was closed meanwhile, or we failed. */
@@ -74,16 +88,25 @@ export class OpenPaper implements vscode.Disposable {
     const { version } = document;
     const previous = this.#last;
     const now = checkedNow();
-    const isSame = this.#lastProfile === profile && this.#lastDay === now.today;
-    if (previous?.version === version && isSame) return previous;
+    const isSame = this.#lastProfile === profile && this.#lastDay === now.today && !this.#isStale;
+    const isTyped = previous?.version !== version;
+    if (previous && !isTyped && isSame) return previous;
+    this.#isStale = false;
     const started = performance.now();
-    const paper = parse(document.getText(), previous?.checked.paper);
-    const checked = check(paper, { profile, ...now, ruleFailed: this.#ruleFailed });
+    // The same text is the same paper, so that nothing that hangs on it is looked at again.
+    const paper =
+      previous && !isTyped ? previous.checked.paper : parse(document.getText(), previous?.checked.paper);
+    const named = new Set<string>();
+    // What is not kept in a folder yet has nothing beside it.
+    const beside = document.isUntitled ? {} : this.#neighbours.of(document.uri, named);
+    const checked = check(paper, { profile, ...now, ...beside, ruleFailed: this.#ruleFailed });
     if (previous) this.#cost = performance.now() - started;
     this.#last = { document, version, checked };
     this.#lastProfile = profile;
     this.#lastDay = now.today;
+    this.#named = named;
     this.#onCheck(this.#last);
+    void this.#neighbours.look(named);
     return this.#last;
   }
 }

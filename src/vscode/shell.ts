@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { Neighbours } from './neighbours.ts';
 import type { Profiles } from './profiles.ts';
 import type { PaperStore } from './store.ts';
 
@@ -7,6 +8,7 @@ export interface Shell {
   readonly extension: vscode.ExtensionContext;
   readonly store: PaperStore;
   readonly profiles: Profiles;
+  readonly neighbours: Neighbours;
   /** For our own mistakes; an officer's are problems. */
   readonly log: vscode.LogOutputChannel;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedPaper } from '../core/check/check.ts';
+import type { Neighbours } from './neighbours.ts';
 import { OpenPaper } from './open-paper.ts';
 import { looksOurs } from './ours.ts';
 import type { Profiles } from './profiles.ts';
@@ -19,6 +20,7 @@ export interface CheckedDocument {
 export class PaperStore implements vscode.Disposable {
   readonly #open = new Map<vscode.TextDocument, OpenPaper>();
   readonly #profiles: Profiles;
+  readonly #neighbours: Neighbours;
   readonly #log: vscode.LogOutputChannel;
   readonly #checked = new vscode.EventEmitter<CheckedDocument>();
   readonly #dropped = new vscode.EventEmitter<vscode.TextDocument>();
@@ -29,8 +31,9 @@ export class PaperStore implements vscode.Disposable {
   /** A document was closed, or is ours no longer. */
   readonly onDidDrop = this.#dropped.event;
 
-  constructor(profiles: Profiles, log: vscode.LogOutputChannel) {
+  constructor(profiles: Profiles, neighbours: Neighbours, log: vscode.LogOutputChannel) {
     this.#profiles = profiles;
+    this.#neighbours = neighbours;
     this.#log = log;
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidOpenTextDocument((document) => this.#look(document)),
@@ -41,6 +44,9 @@ export class PaperStore implements vscode.Disposable {
       // What is due depends on the day, and a window may stay open overnight.
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) for (const paper of this.#open.values()) paper.checkSoon([]);
+      }),
+      neighbours.onDidChange((file) => {
+        for (const paper of this.#open.values()) paper.checkIfItNames(file);
       }),
       profiles.onDidRead(({ uri }) => {
         for (const paper of this.#open.values()) {
@@ -78,9 +84,10 @@ export class PaperStore implements vscode.Disposable {
       return;
     }
     if (known) return known.checkSoon(changes);
-    const paper = new OpenPaper(document, this.#profiles, this.#log, (checked) =>
-      this.#checked.fire(checked),
-    );
+    const paper = new OpenPaper(document, this.#profiles, this.#neighbours, this.#log, (checked) => {
+      this.#checked.fire(checked);
+      this.#neighbours.take(document, checked.checked.paper);
+    });
     this.#open.set(document, paper);
     paper.checkSoon([]);
   }
@@ -91,5 +98,6 @@ export class PaperStore implements vscode.Disposable {
     paper.dispose();
     this.#open.delete(document);
     this.#dropped.fire(document);
+    this.#neighbours.take(document, undefined);
   }
 }

@@ -4,6 +4,7 @@ import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { nextDeadline } from '../../src/vscode/deadlines/status-item.ts';
 import { createLog } from '../../src/vscode/log.ts';
+import { Neighbours } from '../../src/vscode/neighbours.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
 import { PaperStore } from '../../src/vscode/store.ts';
 import { momentNow } from '../../src/vscode/today.ts';
@@ -27,12 +28,13 @@ describe('deadlines', () => {
   // VS Code tells nobody what its status bar shows, so the same is asked for here.
   const log = createLog();
   const profiles = new Profiles(log);
-  const store = new PaperStore(profiles, log);
+  const neighbours = new Neighbours();
+  const store = new PaperStore(profiles, neighbours, log);
   const current = new CurrentPaper(store);
   store.start();
 
   after(() => {
-    vscode.Disposable.from(current, store, profiles, log).dispose();
+    vscode.Disposable.from(current, store, neighbours, profiles, log).dispose();
   });
   afterEach(cleanUp);
 

@@ -6,6 +6,7 @@ import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
 import type { Row } from '../../src/vscode/meetings/rows.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
 import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
+import { Neighbours } from '../../src/vscode/neighbours.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
 import type { Shell } from '../../src/vscode/shell.ts';
 import { PaperStore } from '../../src/vscode/store.ts';
@@ -41,10 +42,17 @@ describe('Meetings', () => {
   // VS Code tells nobody what a view shows, so its rows are asked for here.
   const log = createLog();
   const profiles = new Profiles(log);
-  const store = new PaperStore(profiles, log);
+  const neighbours = new Neighbours();
+  const store = new PaperStore(profiles, neighbours, log);
   const storageUri = vscode.Uri.joinPath(councilFolder(), '.storage');
   const extension = vscode.extensions.getExtension('committee-reports.committee-reports');
-  const shell = { extension: { storageUri, extension }, profiles, store, log } as unknown as Shell;
+  const shell = {
+    extension: { storageUri, extension },
+    profiles,
+    neighbours,
+    store,
+    log,
+  } as unknown as Shell;
   const index = new PaperIndex(shell);
   const toFix = new ToFix(shell, index);
   const tree = new MeetingsTree(shell, index, toFix);
@@ -52,7 +60,7 @@ describe('Meetings', () => {
 
   before(() => index.start());
   after(async () => {
-    vscode.Disposable.from(tree, toFix, index, store, profiles, log).dispose();
+    vscode.Disposable.from(tree, toFix, index, store, neighbours, profiles, log).dispose();
     await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
   });
   afterEach(cleanUp);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { isFoundProblem } from '../../src/vscode/found-problem.ts';
 import { createLog } from '../../src/vscode/log.ts';
+import { Neighbours } from '../../src/vscode/neighbours.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
 import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
 import { PaperStore } from '../../src/vscode/store.ts';
@@ -17,13 +18,14 @@ describe('Before you submit', () => {
   // VS Code tells nobody what a view shows, so its rows are asked for here.
   const log = createLog();
   const profiles = new Profiles(log);
-  const store = new PaperStore(profiles, log);
+  const neighbours = new Neighbours();
+  const store = new PaperStore(profiles, neighbours, log);
   const current = new CurrentPaper(store);
   const tree = new ReadinessTree(current);
   store.start();
 
   after(() => {
-    vscode.Disposable.from(tree, current, store, profiles, log).dispose();
+    vscode.Disposable.from(tree, current, store, neighbours, profiles, log).dispose();
   });
   afterEach(cleanUp);
 

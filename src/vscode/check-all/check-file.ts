@@ -15,7 +15,7 @@ export interface CheckedFile {
 
 /** Checks a file as its editor shows it, else as it was saved; undefined for one that is not a paper or cannot be read. */
 export async function checkFile(
-  { store, profiles, log }: Shell,
+  { store, profiles, neighbours, log }: Shell,
   uri: vscode.Uri,
 ): Promise<CheckedFile | undefined> {
   const open = openDocument(uri);
@@ -27,7 +27,10 @@ export async function checkFile(
   if (text === undefined || !fileLooksOurs(uri, text)) return undefined;
   const [{ check, parse }, profile] = await Promise.all([loadEngine(), profiles.of(uri)]);
   const ruleFailed = (rule: string, error: unknown) => logMistake(log, `Rule ${rule}, ${uri.path}`, error);
-  const checked = check(parse(text), { profile, ...checkedNow(), ruleFailed });
+  const paper = parse(text);
+  const checked = await neighbours.whole(uri, (beside) =>
+    check(paper, { profile, ...checkedNow(), ...beside, ruleFailed }),
+  );
   return checked.paper.type && { checked, places: textPlaces(text) };
 }
 
