@@ -1,3 +1,4 @@
+import { readDate, weekday, writtenDate } from '../civil-date.ts';
 import type { Entry, TextValue, Value } from '../parse/front-matter/tree.ts';
 import type { Choice, Field } from '../schema/field.ts';
 import { type Span, touches } from '../span.ts';
@@ -10,7 +11,7 @@ export interface DetailAt {
   readonly field: Field;
   /** The words, where it is not the name. */
   readonly value: TextValue | undefined;
-  /** What the words mean, where they are one of several that are known. */
+  /** What the words mean, where they are a date or one of several that are known. */
   readonly choice: Choice | undefined;
   readonly span: Span;
 }
@@ -58,5 +59,11 @@ function inText(value: TextValue, field: Field, path: readonly string[], text: s
   if (span.start === span.end || /[\r\n]/.test(text.slice(span.start, span.end))) return undefined;
   const words = value.text.trim();
   const choice = [...field.choices, ...field.usual].find((known) => known.value === words);
-  return { path, field, value, choice, span };
+  return { path, field, value, choice: choice ?? dayMeant(words, field), span };
+}
+
+/** A date and its day of the week, by which an officer sees that it is the right one. */
+function dayMeant(value: string, { kind }: Field): Choice | undefined {
+  const date = kind === 'date' ? readDate(value) : undefined;
+  return date && { value, words: `${weekday(date)} ${writtenDate(date)}` };
 }

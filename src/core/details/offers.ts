@@ -6,11 +6,13 @@ import { type Details, missingBelow } from './details.ts';
 import { asksForChoice, entryDraft, fieldDraft, linesDraft } from './field-draft.ts';
 import { type Place, placeAt } from './place.ts';
 import { valuesOf } from './value-offers.ts';
-import { written } from './written.ts';
+import { newWords } from './written-value.ts';
 
 /** One thing that can be typed at a place in the details. */
 export interface Offer {
-  /** As it is typed: a field's name, or words. */
+  /** A field's name with what it is begun with, words, or the lines below a name or behind a dash. */
+  readonly kind: 'field' | 'words' | 'lines';
+  /** As it is typed; of lines, the title of what they are. */
   readonly label: string;
   /** The field's title, or what the words mean. */
   readonly words: string | undefined;
@@ -41,8 +43,9 @@ export function offersAt(details: Details, offset: number, today: string): reado
   const { entry } = field;
   if (place.wants === 'value') {
     const isEmpty = place.span.start === place.span.end;
-    const isSetOut = isEmpty && !field.shapes.has('text') && place.column !== undefined;
-    return isSetOut ? [linesOffer(place, field)] : valueOffers(place, details, field, today);
+    if (isEmpty && !field.shapes.has('text') && place.column !== undefined)
+      return [linesOffer(place, field, linesDraft(field, place.column))];
+    return valueOffers(place, details, field, today);
   }
   if (place.wants === 'entry') return entry ? entryOffers(place, details, entry, today) : [];
   if (entry && !place.inEntry) return listOffers(place, details, entry, today);
@@ -56,6 +59,7 @@ function nameOffers(place: Place, details: Details, group: Field): Offer[] {
     group.required.includes(name) || missingBelow(details, [...place.path, name]).length > 0;
   return free
     .map(([name, field]): Offer => ({
+      kind: 'field',
       label: name,
       words: field.title,
       field,
@@ -84,30 +88,20 @@ function listOffers(place: Place, details: Details, entry: Field, today: string)
 function entryOffers(place: Place, details: Details, entry: Field, today: string): Offer[] {
   const values = valueOffers(place, details, entry, today);
   if (!entry.shapes.has('group') || values.length > 0) return values;
-  if (place.span.end > place.span.start || place.column === undefined)
-    return nameOffers(place, details, entry);
-  const whole: Offer = {
-    label: entry.title,
-    words: undefined,
-    field: entry,
-    isMissing: false,
-    span: place.span,
-    draft: [place.lead, ...entryDraft(entry, place.column)],
-    filter: entry.title,
-    asksNext: false,
-  };
-  const names = nameOffers(place, details, entry).map((offer) => ({
-    ...offer,
-    draft: [place.lead, ...offer.draft],
-  }));
-  return [whole, ...names];
+  const typed = details.text.slice(place.span.start, place.span.end);
+  // Where words may stand too, a capital begins words: no field has one.
+  if (entry.shapes.has('text') && /^[^a-z]/.test(typed)) return [];
+  const names = nameOffers(place, details, entry);
+  if (typed !== '' || place.column === undefined) return names;
+  const whole = linesOffer(place, entry, entryDraft(entry, place.column));
+  return [whole, ...names].map((offer) => ({ ...offer, draft: [place.lead, ...offer.draft] }));
 }
 
-/** The lines below a field that holds a list or a group, begun. */
-function linesOffer({ span, column = 0 }: Place, field: Field): Offer {
+/** The lines below the name of a list or a group, or behind the dash of an entry, begun. */
+function linesOffer({ span }: Place, field: Field, draft: Draft): Offer {
   const { title } = field;
-  const draft = linesDraft(field, column);
   return {
+    kind: 'lines',
     label: title,
     words: undefined,
     field,
@@ -125,12 +119,13 @@ function valueOffers(place: Place, details: Details, field: Field, today: string
   return valuesOf(field, today)
     .filter(({ value }) => !place.beside.has(value))
     .map(({ value, words }: Choice): Offer => ({
+      kind: 'words',
       label: value,
       words,
       field,
       isMissing: false,
       span: place.span,
-      draft: [place.lead + written(value)],
+      draft: [place.lead + newWords(value, field)],
       filter: `${typedQuote}${value} ${words ?? ''}`,
       asksNext: false,
     }));

@@ -1,15 +1,29 @@
 import { bendOf } from '../parse/front-matter/bend.ts';
 import { quote } from '../parse/front-matter/quote.ts';
-import type { Field, FieldKind } from '../schema/field.ts';
+import type { Field, FieldKind, ValueSource } from '../schema/field.ts';
 import type { Plain } from '../schema/plain.ts';
 
 /** Words of these kinds are never bent by YAML; all others the tool writes in quotation marks or as a block. */
 const PLAIN_KINDS: ReadonlySet<FieldKind> = new Set(['choice', 'date', 'number', 'yes/no']);
 
+/** The lists whose words are an officer's; the words of all others are names for programs. */
+const WORD_LISTS: ReadonlySet<ValueSource | undefined> = new Set([
+  'committees',
+  'people',
+  'wards',
+  'exempt_paragraphs',
+  'files',
+]);
+
 /** Words on one line, as a field of that kind has them when it is new. */
 export function newWords(text: string, field: Field | undefined): string {
   if (/\p{Cc}/u.test(text)) return inDoubleQuotes(text);
-  return field && PLAIN_KINDS.has(field.kind) && canStandPlain(text) ? text : quote(text);
+  return field && isName(text, field) && canStandPlain(text) ? text : quote(text);
+}
+
+function isName(text: string, { kind, usual, values }: Field): boolean {
+  if (PLAIN_KINDS.has(kind)) return true;
+  return !WORD_LISTS.has(values) && usual.some(({ value }) => value === text);
 }
 
 /** Whether YAML reads words without quotation marks as they look. */

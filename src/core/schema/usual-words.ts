@@ -12,6 +12,6 @@ export function withUsualWords(field: Field, lists: UsualWords): Field {
     usual,
     fields: new Map([...field.fields].map(([name, inner]) => [name, within(inner)])),
     others: field.others && within(field.others),
-    entry: field.entry && { ...within(field.entry), ...(field.values === undefined ? {} : { usual }) },
+    entry: field.entry && { ...within(field.entry), ...(field.values && { usual, values: field.values }) },
   };
 }

@@ -52,15 +52,20 @@ function asksWhileTyping(document: vscode.TextDocument): boolean {
   return vscode.workspace.getConfiguration('editor', document).get('suggestOnTriggerCharacters') !== false;
 }
 
+const kinds: Readonly<Record<Offer['kind'], vscode.CompletionItemKind>> = {
+  field: vscode.CompletionItemKind.Field,
+  words: vscode.CompletionItemKind.Value,
+  lines: vscode.CompletionItemKind.Struct,
+};
+
 function itemOf(document: vscode.TextDocument, offer: Offer, index: number): vscode.CompletionItem {
-  const { label, words, field, isMissing, span, draft, filter, asksNext } = offer;
-  const isName = words === field.title;
+  const { kind, label, words, field, isMissing, span, draft, filter, asksNext } = offer;
   const item = new vscode.CompletionItem(
     { label, description: isMissing ? vscode.l10n.t('missing') : (words ?? '') },
-    isName ? vscode.CompletionItemKind.Field : vscode.CompletionItemKind.Value,
+    kinds[kind],
   );
   item.detail = isMissing ? vscode.l10n.t('Missing: {0}', field.title) : (words ?? field.title);
-  item.documentation = fieldHelp(field, isName ? undefined : { value: label, words });
+  item.documentation = fieldHelp(field, kind === 'words' ? { value: label, words } : undefined);
   item.range = rangeOf(document, span);
   item.insertText = new vscode.SnippetString(asSnippet(draft));
   // The indentation of the details is part of their meaning, whatever the editor's own settings are.

@@ -29,6 +29,7 @@ describe('detailAt', () => {
     assert.deepEqual(at('exempt:', '  paragraphs: [1, 3¦]')?.choice?.value, '3');
     assert.deepEqual(at('title: A ti¦tle')?.field.title, 'Title');
     assert.deepEqual(at('title: A ti¦tle')?.choice, undefined);
+    assert.deepEqual(at('meeting_date: 10/12/20¦26')?.choice?.words, 'Thursday 10 December 2026');
   });
 
   it('leaves alone the officer’s prose, remarks, empty places and the body', () => {

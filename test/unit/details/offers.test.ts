@@ -166,6 +166,8 @@ describe('what can be typed in the details', () => {
     ]);
     assert.deepEqual(labels('contacts:', '  - name: A', '    ¦'), ['job_title', 'telephone', 'email']);
     assert.deepEqual(labels('contacts:', '  - na¦').slice(0, 1), ['name']);
+    assert.deepEqual(labels('recommendations:', '  - te¦').slice(0, 1), ['text']);
+    assert.deepEqual(labels('recommendations:', '  - That¦'), [], 'words, not a field');
   });
 
   it('is the lines of a list or a group where words cannot stand', () => {
