@@ -211,7 +211,7 @@ export const english = {
   'clearance-state-missing': 'To be cleared by {who}',
   'clearance-state-sent': 'Sent for clearance to {who} on {date}',
   'clearance-state-cleared': 'Cleared by {who} on {date}',
-  'clearance-state-changed': 'Changed since it was cleared by {who} on {date}',
+  'clearance-state-changed': 'Changed since cleared by {who} on {date}',
   'clearance-request-to': '{who},',
   'clearance-request': 'Please look at the following for “{report}”, and clear it if it is right.',
   'clearance-request-exempt': 'It holds exempt information: please do not pass it on.',

@@ -72,7 +72,7 @@ describe('clearance', () => {
     await eventually(async () =>
       assert.match(
         String((await lensesIn(editor.document))[0]),
-        /^10: Cleared by Beatrix Oyelaran, Monitoring Officer on \d+ \w+ \d{4}$/,
+        /^10: Cleared by Beatrix Oyelaran, Monitoring Officer, on \d+ \w+ \d{4}$/,
       ),
     );
     const settings = vscode.workspace.getConfiguration('committeeReports');

@@ -7,14 +7,17 @@ import type { ClearanceState } from './state.ts';
 /** How far a clearance has come: “Cleared by Idris Calloway, Director of Finance, on 28 September 2026”. */
 export function stateWords({ record, post }: Clearance, state: ClearanceState): string {
   const title = record?.jobTitle ?? post;
-  const who = [record?.name ?? '', title].filter((part) => part !== '').join(', ') || '…';
+  const who = record?.name ?? (title === '' ? '…' : title);
+  const both = record?.name !== undefined && title !== '';
   switch (state) {
     case 'missing':
-      return words(say('clearance-state-missing', { who }));
+      return words(say('clearance-state-missing', { who: both ? `${who}, ${title}` : who }));
     case 'sent':
       return words(say('clearance-state-sent', { who, date: dateIn(record?.sent) }));
-    case 'cleared':
-      return words(say('clearance-state-cleared', { who, date: dateIn(record?.cleared) }));
+    case 'cleared': {
+      const date = dateIn(record?.cleared);
+      return words(say('clearance-state-cleared', { who: both ? `${who}, ${title},` : who, date }));
+    }
     case 'changed':
       return words(say('clearance-state-changed', { who, date: dateIn(record?.cleared) }));
   }

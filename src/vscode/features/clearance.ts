@@ -47,11 +47,12 @@ async function ask({ store }: Shell, title: string, given: unknown): Promise<Ask
     return undefined;
   }
   const start = givenClearance(given);
+  const first = here ?? (clearances.length === 1 ? clearances[0] : undefined);
   const isSaid = clearances.some(({ id }) => start.ids.includes(id));
   const answers = await askAll(
     title,
     [...(isSaid ? [] : [askWhich(report, clearances)]), askName(clearances), askJobTitle(clearances)],
-    isSaid || !here ? start : { ...start, ids: [here.id] },
+    isSaid || !first ? start : { ...start, ids: [first.id] },
   );
   return answers && { ...answers, document };
 }

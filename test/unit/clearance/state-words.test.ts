@@ -17,25 +17,29 @@ describe('how far a clearance has come', () => {
       stateWords({ ...clearance, record: undefined }, 'missing'),
       'To be cleared by Monitoring officer',
     );
-    assert.equal(
-      stateWords(clearance, 'sent'),
-      'Sent for clearance to Ada Reyes, Monitoring officer on 2 November 2026',
-    );
+    assert.equal(stateWords(clearance, 'sent'), 'Sent for clearance to Ada Reyes on 2 November 2026');
     assert.equal(
       stateWords(clearance, 'cleared'),
-      'Cleared by Ada Reyes, Monitoring officer on 12 November 2026',
+      'Cleared by Ada Reyes, Monitoring officer, on 12 November 2026',
     );
+    assert.equal(stateWords(clearance, 'changed'), 'Changed since cleared by Ada Reyes on 12 November 2026');
+  });
+
+  it('is said with as much as is known', () => {
+    const nameless = { ...record, name: undefined };
     assert.equal(
-      stateWords(clearance, 'changed'),
-      'Changed since it was cleared by Ada Reyes, Monitoring officer on 12 November 2026',
+      stateWords({ ...clearance, record: nameless }, 'cleared'),
+      'Cleared by Monitoring officer on 12 November 2026',
     );
+    assert.equal(stateWords({ ...clearance, post: '' }, 'missing'), 'To be cleared by Ada Reyes');
+    assert.equal(stateWords(clearance, 'missing'), 'To be cleared by Ada Reyes, Monitoring officer');
   });
 
   it('keeps the words of a date that is none, and the post as it was recorded', () => {
     const acting = { ...record, jobTitle: 'Acting Monitoring Officer', cleared: 'last week' };
     assert.equal(
       stateWords({ ...clearance, record: acting }, 'cleared'),
-      'Cleared by Ada Reyes, Acting Monitoring Officer on last week',
+      'Cleared by Ada Reyes, Acting Monitoring Officer, on last week',
     );
   });
 });

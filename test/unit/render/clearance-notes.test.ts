@@ -21,7 +21,7 @@ describe('who cleared what', () => {
     for (const copy of ['working', 'members'] as const) {
       assert.deepEqual(said(copy), [
         'To be cleared by Section 151 officer',
-        'Cleared by Ada Reyes, Monitoring officer on 12 November 2026',
+        'Cleared by Ada Reyes, Monitoring officer, on 12 November 2026',
       ]);
     }
   });
@@ -32,7 +32,7 @@ describe('who cleared what', () => {
 
   it('is only what was recorded, once the report is published', () => {
     assert.deepEqual(said('members', `status: published\n${details}`), [
-      'Cleared by Ada Reyes, Monitoring officer on 12 November 2026',
+      'Cleared by Ada Reyes, Monitoring officer, on 12 November 2026',
     ]);
   });
 });
