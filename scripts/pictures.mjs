@@ -12,22 +12,62 @@ import { stageExtension } from './vscode/stage.mjs';
 const MOST_BYTES = 200_000;
 const FOLDER = 'docs/pictures';
 
+const AGENDA = 'agendas/2026-10-15-cabinet.md';
+
 /** Each picture: the file that is open, and what is done before it is taken. */
 const PICTURES = {
   preview: {
     file: 'reports/focused-visit-draft.md',
     steps: async (page) => {
-      await runCommand(page, 'Committee Reports: Open Agenda Item Preview');
-      await page.waitForSelector('iframe.webview.ready');
+      await openPreview(page);
       await runCommand(page, 'View: Toggle Problems');
       await page.waitForSelector('.markers-panel .monaco-list-row');
-      await page.click('.monaco-editor .view-line');
-      await page.keyboard.press('Control+G');
-      await page.keyboard.type('33');
-      await page.keyboard.press('Enter');
+      await goToLine(page, 33);
+    },
+  },
+  agenda: {
+    file: AGENDA,
+    steps: openPreview,
+  },
+  public: {
+    file: 'reports/short-breaks-contract.md',
+    steps: async (page) => {
+      await openPreview(page);
+      await choose(page, 'copy', 'public');
+      await goToLine(page, 154);
+    },
+  },
+  minutes: {
+    file: 'minutes/2026-10-15-cabinet.md',
+    theme: 'Default Dark Modern',
+    steps: async (page) => {
+      await openPreview(page);
+      await goToLine(page, 60);
     },
   },
 };
+
+async function openPreview(page) {
+  await runCommand(page, 'Committee Reports: Open Agenda Item Preview');
+  await page.waitForSelector('iframe.webview.ready');
+  await paper(page).locator('#paper > *').first().waitFor();
+}
+
+/** The preview's own page, in the two frames that VS Code puts around it. */
+function paper(page) {
+  return page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+}
+
+async function choose(page, list, option) {
+  await paper(page).locator(`#${list}`).selectOption(option);
+}
+
+async function goToLine(page, line) {
+  await page.click('.monaco-editor .view-line');
+  await page.keyboard.press('Control+G');
+  await page.keyboard.type(String(line));
+  await page.keyboard.press('Enter');
+}
 
 const wanted = process.argv.slice(2);
 await buildProduct();
@@ -41,14 +81,14 @@ try {
   await rm(extension, { recursive: true, force: true });
 }
 
-async function take(name, { file, steps }) {
+async function take(name, { file, steps, theme = 'Default Light Modern' }) {
   const out = `${FOLDER}/${name}.png`;
   const folder = exampleFolder();
   const { page, close } = await openVsCode({
     folder,
     extension,
     file: resolve(folder, file),
-    settings: { 'workbench.colorTheme': 'Default Light Modern', 'editor.fontSize': 13 },
+    settings: { 'workbench.colorTheme': theme, 'editor.fontSize': 13 },
     viewport: { width: 1280, height: 800 },
   });
   try {
@@ -57,6 +97,8 @@ async function take(name, { file, steps }) {
     await page.click('.monaco-editor .view-line');
     await page.keyboard.press('Control+B');
     await steps(page);
+    // Away from the buttons, which explain themselves under a pointer.
+    await page.mouse.move(640, 780);
     await settled(page);
     await page.screenshot({ path: out });
   } finally {

@@ -1,8 +1,8 @@
 import type { Paper } from './paper.ts';
 
 interface Wishes {
-  /** The reader wants to follow a link that leads out of the page. */
-  readonly link: (address: string) => void;
+  /** The reader wants to follow a link that leads out of the page, and stands in this part of it. */
+  readonly link: (part: number, address: string) => void;
   /** The reader wants to see a part in the file, at the element that says `data-at` if there is one. */
   readonly source: (part: number, at: number | null) => void;
 }
@@ -14,12 +14,13 @@ const openedByVsCode = /^(?:https?|mailto):/i;
 export function followClicks(paper: Paper, { link, source }: Wishes): void {
   const { body } = document;
   const follow = (event: MouseEvent): void => {
-    const address = target(event)?.closest('a[href]')?.getAttribute('href');
-    if (!address || openedByVsCode.test(address)) return;
+    const anchor = target(event)?.closest('a[href]');
+    const address = anchor?.getAttribute('href');
+    if (!anchor || !address || openedByVsCode.test(address)) return;
     event.preventDefault();
     event.stopPropagation();
     if (address.startsWith('#')) goTo(decodeURIComponent(address.slice(1)));
-    else link(address);
+    else if (paper.indexOf(anchor) !== -1) link(paper.indexOf(anchor), address);
   };
   body.addEventListener('click', follow);
   body.addEventListener('auxclick', follow);

@@ -1,10 +1,10 @@
 import type { Change } from './change.ts';
-import type { FromPage, Memory, Place, ShownProblem, ShownStep, ToPage } from './messages.ts';
+import type { Choice, FromPage, Memory, Offer, Place, ShownProblem, ShownStep, ToPage } from './messages.ts';
 
 /** The message, if `data` is one that the extension sends; anything else is not for us. */
 export function readToPage(data: unknown): ToPage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, page, from, parts, change, place, list, summary, steps } = data;
+  const { type, page, from, parts, change, place, list, summary, steps, offers, choice } = data;
   switch (type) {
     case 'show':
       return isCount(page) && isListOf(parts, isText) ? { type, page, parts } : undefined;
@@ -12,6 +12,8 @@ export function readToPage(data: unknown): ToPage | undefined {
       return isCount(page) && isCount(from) && isChange(change) ? { type, page, from, change } : undefined;
     case 'scroll':
       return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
+    case 'view':
+      return isListOf(offers, isOffer) && isChoice(choice) ? { type, offers, choice } : undefined;
     case 'problems':
       return isCount(list) && isText(summary) && isListOf(steps, isShownStep)
         ? { type, list, summary, steps }
@@ -24,10 +26,13 @@ export function readToPage(data: unknown): ToPage | undefined {
 /** The message, if `data` is one that the page sends; the page shows what others wrote and is not trusted. */
 export function readFromPage(data: unknown): FromPage | undefined {
   if (!isRecord(data)) return undefined;
-  const { type, page, place, part, at, list, index, address, remembers } = data;
+  const { type, page, place, part, at, list, index, address, remembers, choice } = data;
   switch (type) {
     case 'ready':
-      return typeof remembers === 'boolean' ? { type, remembers } : undefined;
+      if (typeof remembers !== 'boolean') return undefined;
+      return isChoice(choice) ? { type, remembers, choice } : { type, remembers };
+    case 'choose':
+      return isChoice(choice) ? { type, choice } : undefined;
     case 'scrolled':
       return isCount(page) && isPlace(place) ? { type, page, place } : undefined;
     case 'source':
@@ -37,7 +42,7 @@ export function readFromPage(data: unknown): FromPage | undefined {
     case 'problem':
       return isCount(list) && isCount(index) ? { type, list, index } : undefined;
     case 'link':
-      return isText(address) ? { type, address } : undefined;
+      return isCount(page) && isCount(part) && isText(address) ? { type, page, part, address } : undefined;
     default:
       return undefined;
   }
@@ -46,10 +51,22 @@ export function readFromPage(data: unknown): FromPage | undefined {
 /** What a page remembered, if it is whole: it may have been kept by an older version. */
 export function readMemory(data: unknown): Memory | undefined {
   if (!isRecord(data)) return undefined;
-  const { paper, place, problemsOpen } = data;
-  return isText(paper) && isPlace(place) && typeof problemsOpen === 'boolean'
-    ? { paper, place, problemsOpen }
-    : undefined;
+  const { paper, place, problemsOpen, choice } = data;
+  if (!isText(paper) || !isPlace(place) || typeof problemsOpen !== 'boolean') return undefined;
+  return { paper, place, problemsOpen, ...(isChoice(choice) && { choice }) };
+}
+
+const modes: ReadonlySet<unknown> = new Set(['report', 'item', 'agenda', 'minutes']);
+const copies: ReadonlySet<unknown> = new Set(['working', 'public', 'members']);
+
+function isOffer(data: unknown): data is Offer {
+  return isRecord(data) && modes.has(data['mode']) && isText(data['label']);
+}
+
+function isChoice(data: unknown): data is Choice {
+  if (!isRecord(data)) return false;
+  const { mode, copy, pinned } = data;
+  return (mode === undefined || modes.has(mode)) && copies.has(copy) && typeof pinned === 'boolean';
 }
 
 function isRecord(data: unknown): data is Readonly<Record<string, unknown>> {

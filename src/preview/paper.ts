@@ -1,6 +1,9 @@
 import { applyChange, type Change } from './change.ts';
 import type { Place } from './messages.ts';
 
+/** From this many parts on a page is long: what is not near the window is not laid out. */
+const LONG = 400;
+
 /** The parts of the page as elements, changed in place so that what stays keeps its scroll and selection. */
 export class Paper {
   readonly #root: HTMLElement;
@@ -12,6 +15,7 @@ export class Paper {
 
   show(parts: readonly string[]): void {
     this.#parts = parts.map(elementOf);
+    this.#root.classList.toggle('long', parts.length >= LONG);
     this.#root.replaceChildren(...this.#parts);
   }
 
@@ -27,6 +31,7 @@ export class Paper {
       next = part;
     }
     this.#parts = after;
+    this.#root.classList.toggle('long', after.length >= LONG);
   }
 
   /** Which part an element stands in; -1 for none. */

@@ -1,3 +1,4 @@
+import type { Copy } from '../core/render/copy.ts';
 import { markup } from '../core/render/html.ts';
 
 /** What the page that a webview starts with is made of. */
@@ -12,7 +13,20 @@ export interface Skeleton {
   readonly webPictures: boolean;
   /** The paper's address, for the page to remember. */
   readonly paper: string;
-  readonly words: { readonly title: string; readonly skip: string; readonly problems: string };
+  readonly words: SkeletonWords;
+}
+
+/** The words of the page itself, in the editor's language. */
+export interface SkeletonWords {
+  readonly title: string;
+  readonly skip: string;
+  readonly problems: string;
+  /** What the controls above the paper are for, as a whole and each. */
+  readonly view: string;
+  readonly mode: string;
+  readonly copy: string;
+  readonly pin: string;
+  readonly copies: Readonly<Record<Copy, string>>;
 }
 
 /**
@@ -28,6 +42,9 @@ export function skeleton({ source, nonce, script, style, webPictures, paper, wor
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
+  const copies = (['working', 'members', 'public'] as const).map(
+    (copy) => markup`<option value="${copy}">${words.copies[copy]}</option>`,
+  );
   return markup`<!doctype html>
 <html lang="en-GB">
 <head>
@@ -39,6 +56,11 @@ export function skeleton({ source, nonce, script, style, webPictures, paper, wor
 </head>
 <body>
 <a class="skip" href="#paper">${words.skip}</a>
+<div id="view" role="group" aria-label="${words.view}">
+<label>${words.mode} <select id="mode"></select></label>
+<label>${words.copy} <select id="copy">${copies}</select></label>
+<button id="pin" type="button" aria-pressed="false">${words.pin}</button>
+</div>
 <aside id="problems" aria-label="${words.problems}" hidden>
 <details id="problem-details"><summary id="problem-summary"></summary><ol id="problem-steps"></ol></details>
 </aside>

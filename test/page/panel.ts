@@ -56,7 +56,16 @@ export async function openPanel({
     style: 'preview.css',
     webPictures: false,
     paper: 'file:///council/report.md',
-    words: { title: 'Preview', skip: 'Skip to the paper', problems: 'Problems' },
+    words: {
+      title: 'Preview',
+      skip: 'Skip to the paper',
+      problems: 'Problems',
+      view: 'What the preview shows',
+      mode: 'Show',
+      copy: 'as',
+      pin: 'Stay with this paper',
+      copies: { working: 'its author sees it', members: 'members see it', public: 'the public sees it' },
+    },
   });
   const opened = await openPage(
     html.replace('<body>', `<body><script nonce="${nonce}">${surroundings(memory)}</script>`),

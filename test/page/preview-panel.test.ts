@@ -18,6 +18,15 @@ const report = (body: readonly string[]) =>
     '',
   ].join('\n');
 
+const view = {
+  type: 'view',
+  offers: [
+    { mode: 'report', label: 'this report' },
+    { mode: 'item', label: 'this agenda item' },
+  ],
+  choice: { mode: 'report', copy: 'working', pinned: false },
+};
+
 const problems = {
   type: 'problems',
   list: 7,
@@ -125,7 +134,7 @@ describe('the preview panel', () => {
     await page.click('text=a site');
     assert.deepEqual(
       (await told()).filter(({ type }) => type === 'link'),
-      [{ type: 'link', address: 'maps/town.pdf' }],
+      [{ type: 'link', page: 1, part: 42, address: 'maps/town.pdf' }],
     );
     assert.deepEqual(await leftToVsCode(), ['https://example.org/a']);
     await close();
@@ -174,6 +183,10 @@ describe('the preview panel', () => {
     assert.equal(await page.textContent('[role=status]'), '2 to fix');
     await page.keyboard.press('Tab');
     assert.equal(await page.textContent(':focus'), 'Skip to the paper');
+    for (const id of ['mode', 'copy', 'pin']) {
+      await page.keyboard.press('Tab');
+      assert.equal(await page.evaluate('document.activeElement.id'), id);
+    }
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
@@ -181,6 +194,52 @@ describe('the preview panel', () => {
     assert.equal(await page.textContent(':focus'), 'Missing: A blank is left. line 9');
     await page.keyboard.press('Enter');
     assert.deepEqual((await told()).at(-1), { type: 'problem', list: 7, index: 1 });
+    await close();
+  });
+
+  it('lets its reader choose what is shown, to whom, and whether it stays, with the keyboard alone', async () => {
+    const { page, send, told, remembered, close } = await openPanel();
+    await send(view);
+    await send(show(report(paragraphs(3))));
+    await page.focus('#mode');
+    await page.keyboard.press('ArrowDown');
+    assert.deepEqual((await told()).at(-1), { type: 'choose', choice: { ...view.choice, mode: 'item' } });
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('the public');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    const chosen = { mode: 'item', copy: 'public', pinned: true };
+    assert.deepEqual((await told()).at(-1), { type: 'choose', choice: chosen });
+    assert.equal(await page.getAttribute('#pin', 'aria-pressed'), 'true');
+    assert.deepEqual((await remembered())?.choice, chosen);
+    await close();
+  });
+
+  it('remembers what was chosen when it goes on to another paper, but not where its reader was', async () => {
+    const choice = { mode: undefined, copy: 'public', pinned: false } as const;
+    const place = { part: 25, fraction: 0.5 };
+    const memory = { paper: 'file:///council/other.md', place, problemsOpen: false, choice };
+    const { told, close } = await openPanel({ memory });
+    assert.deepEqual(await told(), [
+      { type: 'ready', remembers: false, choice: { copy: 'public', pinned: false } },
+    ]);
+    await close();
+  });
+
+  it('shows a long paper whole, and lays out what is near the window', async () => {
+    const { page, send, close } = await openPanel();
+    await send(show(report(paragraphs(3000))));
+    assert.equal(await page.locator('#paper > *').count(), 3002);
+    assert.equal(
+      await page.$eval('#paper > :last-child', (part) => getComputedStyle(part).contentVisibility),
+      'auto',
+    );
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(
+      await page.$eval('#paper > :last-child', (part) => getComputedStyle(part).contentVisibility),
+      'visible',
+    );
+    assert.equal(await page.isVisible('#view'), false);
     await close();
   });
 

@@ -9,6 +9,9 @@ export interface Style {
   readonly sha256: string;
 }
 
+/** From this many parts on what is not near the window is not laid out. */
+const LONG = 400;
+
 /**
  * A page as one HTML file that needs nothing else: no script, no request, its style inside.
  */
@@ -33,7 +36,7 @@ export function wholePage({ title, parts }: Page, { css, sha256 }: Style): strin
 </head>
 <body>
 <a class="skip" href="#paper">${words({ id: 'page-skip', args: {} })}</a>
-<main id="paper" class="paper" tabindex="-1">
+<main id="paper" class="paper${parts.length >= LONG ? ' long' : ''}" tabindex="-1">
 ${parts.map((part): Html => ({ html: `${part.html}\n` }))}</main>
 </body>
 </html>

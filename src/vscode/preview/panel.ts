@@ -1,45 +1,57 @@
 import * as vscode from 'vscode';
-import { markup } from '../../core/render/html.ts';
 import type { Problem } from '../../core/problem.ts';
 import { readinessOf } from '../../core/readiness/readiness.ts';
-import type { Page } from '../../core/render/page.ts';
 import { readFromPage } from '../../preview/guards.ts';
-import type { FromPage, ToPage } from '../../preview/messages.ts';
+import type { Choice, FromPage, ToPage } from '../../preview/messages.ts';
 import { skeleton } from '../../preview/skeleton.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
 import type { CheckedDocument } from '../store.ts';
 import { followLink } from './follow-link.ts';
-import { pictureSource, wantsWebPictures } from './pictures.ts';
+import { type LoadedMeeting, MeetingPapers } from './meeting-papers.ts';
+import { asItWas, notOurs, notThere } from './notices.ts';
 import { openPaper } from './open-paper.ts';
+import { pictureSource, wantsWebPictures } from './pictures.ts';
 import { problemsMessage } from './problems-message.ts';
 import { loadRenderer } from './renderer.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { SentPage } from './sent-page.ts';
+import { skeletonWords, viewMessage } from './view-words.ts';
 import { homeOf } from './workspace-path.ts';
 
-/** The preview of one paper. Its page lives only while it is seen, and asks for its contents each time. */
+/** The preview of a paper and its meeting. Its page lives only while it is seen, and asks for its contents each time. */
 export class PreviewPanel {
-  readonly paper: vscode.Uri;
   readonly #panel: vscode.WebviewPanel;
   readonly #shell: Shell;
+  readonly #meeting: MeetingPapers;
   readonly #sent = new SentPage();
-  readonly #scroll: ScrollSync;
+  #paper: vscode.Uri;
+  #scroll: ScrollSync;
+  #choice: Choice = { mode: undefined, copy: 'working', pinned: false };
   /** What was last found in the paper; kept when its file is closed. */
   #latest: CheckedDocument | undefined;
+  /** Where the papers on the page are. */
+  #addresses: LoadedMeeting['addresses'] = new Map();
   /** Whether there is a page; `new` and `empty` ones have no contents yet, and an `empty` one had them before. */
   #page: 'none' | 'new' | 'empty' | 'shown' = 'none';
+  #isGone = false;
+  /** Where the cursor was last seen in the paper, which says which of its items is meant. */
+  #at = 0;
   #problems: { readonly list: number; readonly shown: readonly Problem[] } = { list: 0, shown: [] };
 
   constructor(panel: vscode.WebviewPanel, paper: vscode.Uri, shell: Shell) {
-    this.paper = paper;
     this.#panel = panel;
     this.#shell = shell;
-    this.#scroll = new ScrollSync(paper, this.#sent, (message) => this.#post(message));
-    panel.title = titleFor(paper.path.split('/').at(-1) ?? '');
+    this.#paper = paper;
+    this.#meeting = new MeetingPapers(shell.store);
+    this.#scroll = this.#newScroll();
+    const files = vscode.workspace.createFileSystemWatcher('**/*.md');
     const subscriptions = vscode.Disposable.from(
-      this.#scroll,
+      files,
+      files.onDidCreate((file) => this.#changed(file, 'there')),
+      files.onDidChange((file) => this.#changed(file, 'there')),
+      files.onDidDelete((file) => this.#changed(file, 'gone')),
       panel.webview.onDidReceiveMessage((data: unknown) => {
         const message = readFromPage(data);
         if (message) void attempt(shell.log, 'Preview', () => this.#receive(message));
@@ -47,15 +59,29 @@ export class PreviewPanel {
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#page = 'none';
       }),
-      shell.store.onDidCheck((checked) => {
-        if (checked.document.uri.toString() === paper.toString()) this.#take(checked);
+      shell.store.onDidCheck((checked) => this.#heard(checked)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
+        if (document.uri.toString() !== this.#paper.toString()) return;
+        this.#at = document.offsetAt(selection.active);
+        if (this.#choice.mode === 'item') this.#showAgain();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('committeeReports.preview')) this.#load();
       }),
     );
-    panel.onDidDispose(() => void subscriptions.dispose());
+    panel.onDidDispose(() => {
+      this.#scroll.dispose();
+      void subscriptions.dispose();
+    });
     this.#load();
+  }
+
+  get paper(): vscode.Uri {
+    return this.#paper;
+  }
+
+  get isPinned(): boolean {
+    return this.#choice.pinned;
   }
 
   /** Brings the preview to the front, and leaves the keyboard where it is. */
@@ -63,15 +89,32 @@ export class PreviewPanel {
     this.#panel.reveal(undefined, true);
   }
 
+  /** Goes on to another paper, or to the same one under another name. */
+  follow(paper: vscode.Uri): void {
+    if (paper.toString() === this.#paper.toString()) return;
+    this.#paper = paper;
+    this.#latest = undefined;
+    this.#isGone = false;
+    this.#at = 0;
+    this.#scroll.dispose();
+    this.#scroll = this.#newScroll();
+    this.#load();
+  }
+
+  #newScroll(): ScrollSync {
+    return new ScrollSync(this.#paper, this.#sent, (message) => this.#post(message));
+  }
+
   #load(): void {
     const files = vscode.Uri.joinPath(this.#shell.extension.extensionUri, 'dist', 'preview');
     const { webview } = this.#panel;
     const addressOf = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, file)).toString();
     this.#page = 'none';
+    this.#panel.title = titleFor(this.#paper.path.split('/').at(-1) ?? '');
     webview.options = {
       enableScripts: true,
       enableForms: false,
-      localResourceRoots: [files, homeOf(this.paper)],
+      localResourceRoots: [files, homeOf(this.#paper)],
     };
     webview.html = skeleton({
       source: webview.cspSource,
@@ -79,73 +122,128 @@ export class PreviewPanel {
       script: addressOf('main.js'),
       style: addressOf('preview.css'),
       webPictures: wantsWebPictures(),
-      paper: this.paper.toString(),
-      words: {
-        title: vscode.l10n.t('Agenda item preview'),
-        skip: vscode.l10n.t('Skip to the paper; Enter there goes to its words in the file'),
-        problems: vscode.l10n.t('Problems'),
-      },
+      paper: this.#paper.toString(),
+      words: skeletonWords(),
     });
   }
 
   async #receive(message: FromPage): Promise<void> {
     switch (message.type) {
-      case 'ready': {
+      case 'ready':
+        this.#choice = message.choice ?? this.#choice;
         this.#page = message.remembers ? 'empty' : 'new';
-        this.#latest = undefined;
-        const document = await openPaper(this.paper);
-        const checked = document && (await this.#shell.store.current(document));
-        // A check made just now has been heard of already.
-        if (checked && this.#latest !== checked) this.#take(checked);
-        if (!checked) this.#post(this.#sent.show(notOurs(), undefined));
+        await this.#begin();
         break;
-      }
+      case 'choose':
+        this.#choice = message.choice;
+        this.#showAgain();
+        break;
       case 'scrolled':
         if (message.page === this.#sent.number) this.#scroll.editorFollows(message.place);
         break;
       case 'source': {
         const { page, part, at } = message;
-        const offset = page === this.#sent.number ? this.#sent.sourceOf(part, at)?.offset : undefined;
-        if (offset !== undefined) await showSource(this.paper, offset, this.#panel.viewColumn);
+        const source = page === this.#sent.number ? this.#sent.sourceOf(part, at) : undefined;
+        const file = source?.paper && this.#addresses.get(source.paper);
+        if (source && file) await showSource(file, source.offset, this.#panel.viewColumn);
         break;
       }
       case 'problem': {
         const { list, shown } = this.#problems;
         const problem = message.list === list ? shown[message.index] : undefined;
-        if (problem) await showSource(this.paper, problem.span.start, this.#panel.viewColumn);
+        if (problem) await showSource(this.#paper, problem.span.start, this.#panel.viewColumn);
         break;
       }
-      case 'link':
-        await followLink(this.paper, message.address);
+      case 'link': {
+        const { page, part, address } = message;
+        const paper = page === this.#sent.number ? this.#sent.paperOf(part) : undefined;
+        await followLink((paper && this.#addresses.get(paper)) ?? this.#paper, address);
+      }
     }
+  }
+
+  /** Gives a page that has nothing yet its contents. */
+  async #begin(): Promise<void> {
+    const before = this.#latest;
+    this.#latest = undefined;
+    const document = await openPaper(this.#paper);
+    const checked = document && (await this.#shell.store.current(document));
+    if (checked) {
+      // A check made just now has been heard of already.
+      if (this.#latest !== checked) this.#take(checked);
+    } else if (before && !document) {
+      this.#isGone = true;
+      this.#take(before);
+    } else {
+      const page = document ? notOurs() : notThere(this.#paper);
+      this.#post(viewMessage([], this.#choice));
+      this.#post(this.#sent.show(page, undefined));
+    }
+  }
+
+  /** A file came, changed or went. */
+  #changed(file: vscode.Uri, now: 'there' | 'gone'): void {
+    if (file.toString() === this.#paper.toString()) {
+      if (this.#isGone === (now === 'gone')) return;
+      this.#isGone = now === 'gone';
+      if (this.#latest) this.#showAgain();
+      else if (this.#page !== 'none') void attempt(this.#shell.log, 'Preview', () => this.#begin());
+    } else if (this.#meeting.concerns(file)) {
+      this.#meeting.forget(file);
+      this.#showAgain();
+    }
+  }
+
+  #heard(checked: CheckedDocument): void {
+    const { uri } = checked.document;
+    if (uri.toString() === this.#paper.toString()) this.#take(checked);
+    else if (this.#meeting.concerns(uri) || checked.checked.paper.type !== 'report') this.#showAgain();
   }
 
   #take(checked: CheckedDocument): void {
     this.#latest = checked;
-    if (this.#page !== 'none') void attempt(this.#shell.log, 'Preview', () => this.#show(checked));
+    this.#showAgain();
+  }
+
+  #showAgain(): void {
+    const checked = this.#latest;
+    if (!checked || this.#page === 'none') return;
+    void attempt(this.#shell.log, 'Preview', () => this.#show(checked));
   }
 
   /** Shows what was found, unless the page has gone or something newer was found meanwhile. */
   async #show(checked: CheckedDocument): Promise<void> {
-    const { paperPage } = await loadRenderer();
+    const { paper } = checked.checked;
+    const [{ modesOf, paperPage }, profile] = await Promise.all([
+      loadRenderer(),
+      this.#shell.profiles.of(this.#paper),
+    ]);
+    const { composed, addresses } = await this.#meeting.of(this.#paper, checked.checked, profile);
     if (this.#latest !== checked || this.#page === 'none') return;
-    const { webview } = this.#panel;
-    const page = paperPage(checked.checked, { copy: 'working' }, pictureSource(webview, this.paper));
+    const page = paperPage(composed, { ...this.#choice, at: this.#at }, (address, named) =>
+      pictureSource(this.#panel.webview, addresses.get(named) ?? this.#paper)(address, named),
+    );
     if (!page) return;
-    const own = checked.checked.paper;
+    this.#addresses = addresses;
     this.#panel.title = titleFor(page.title);
     const before = this.#page;
     this.#page = 'shown';
-    this.#post(before === 'shown' ? this.#sent.change(page, own) : this.#sent.show(page, own));
+    const shown = this.#isGone ? asItWas(page, this.#paper) : page;
+    const modes = modesOf(composed);
+    const isOffered = this.#choice.mode !== undefined && modes.includes(this.#choice.mode);
+    this.#post(viewMessage(modes, isOffered ? this.#choice : { ...this.#choice, mode: undefined }));
+    this.#post(before === 'shown' ? this.#sent.change(shown, paper) : this.#sent.show(shown, paper));
     if (before === 'new') this.#scroll.start();
     if (before === 'empty') this.#scroll.resume();
-    const readiness = readinessOf(checked.checked);
+    this.#postProblems(checked);
+  }
+
+  #postProblems({ document, checked }: CheckedDocument): void {
+    const readiness = readinessOf(checked);
     const list = this.#problems.list + 1;
-    this.#problems = {
-      list,
-      shown: readiness.flatMap(({ entries }) => entries.map(({ problem }) => problem)),
-    };
-    this.#post(problemsMessage(checked.document, readiness, list));
+    const shown = readiness.flatMap(({ entries }) => entries.map(({ problem }) => problem));
+    this.#problems = { list, shown };
+    this.#post(problemsMessage(document, readiness, list));
   }
 
   #post(message: ToPage): void {
@@ -154,13 +252,3 @@ export class PreviewPanel {
 }
 
 const titleFor = (name: string) => vscode.l10n.t('Preview: {0}', name);
-
-function notOurs(): Page {
-  const words = vscode.l10n.t('This file is not a report, an agenda or minutes: its details do not say so.');
-  return {
-    title: '',
-    parts: [
-      { ...markup`<p class="block">${words}</p>`, paper: undefined, span: undefined, place: (at) => at },
-    ],
-  };
-}

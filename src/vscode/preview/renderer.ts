@@ -1,4 +1,4 @@
 /** What turns a paper into a page, evaluated when the first preview is opened. */
 export function loadRenderer() {
-  return import('../../core/render/paper-page.ts');
+  return import('./renderer-parts.ts');
 }

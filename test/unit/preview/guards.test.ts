@@ -2,10 +2,12 @@ import assert from 'node:assert/strict';
 import { readFromPage, readMemory, readToPage } from '../../../src/preview/guards.ts';
 
 const place = { part: 2, fraction: 0.5 };
+const choice = { mode: 'item', copy: 'public', pinned: true };
 const toPage = [
   { type: 'show', page: 1, parts: ['<p>a</p>'] },
   { type: 'change', page: 2, from: 1, change: [[0, 1], '<p>b</p>'] },
   { type: 'scroll', page: 2, place },
+  { type: 'view', offers: [{ mode: 'item', label: 'this agenda item' }], choice },
   {
     type: 'problems',
     list: 1,
@@ -19,7 +21,8 @@ const fromPage = [
   { type: 'source', page: 1, part: 3, at: null },
   { type: 'source', page: 1, part: 3, at: 12 },
   { type: 'problem', list: 1, index: 0 },
-  { type: 'link', address: 'a.pdf' },
+  { type: 'link', page: 1, part: 2, address: 'a.pdf' },
+  { type: 'choose', choice },
 ];
 
 /** Every way to spoil one field of a message. */
@@ -53,7 +56,7 @@ describe('messages between the extension and the page', () => {
       { type: 'show', page: 1, parts: [] },
       { ...fromPage[0], remembers: true },
       { ...fromPage[5], address: '1' },
-      { ...toPage[3], summary: '1' },
+      { ...toPage[4], summary: '1' },
     ].map((message) => JSON.stringify(message));
     for (const message of [...toPage, ...fromPage]) {
       for (const bad of spoiled(message)) {
@@ -71,6 +74,8 @@ describe('what a page remembers', () => {
   it('is read back whole or not at all', () => {
     const memory = { paper: 'file:///a.md', place, problemsOpen: true };
     assert.deepEqual(readMemory(memory), memory);
+    assert.deepEqual(readMemory({ ...memory, choice }), { ...memory, choice });
+    assert.deepEqual(readMemory({ ...memory, choice: { ...choice, copy: 'private' } }), memory);
     for (const bad of [undefined, {}, { ...memory, place: { part: 1 } }, { ...memory, paper: 1 }]) {
       assert.equal(readMemory(bad), undefined);
     }
