@@ -30,4 +30,4 @@ const grouping = paired(
   () => meetingsOf(papers, '2026-11-02'),
   () => JSON.parse(kept) as unknown,
 );
-report('1,000 papers into meetings, against reading them as JSON', grouping, 3);
+report('1,000 papers into meetings, against reading them as JSON', grouping, 5);

@@ -18,7 +18,7 @@ export function agendaItem(row: ItemRow, toFix: ToFix): vscode.TreeItem {
   );
   // The same wherever it is moved to, so that it stays selected.
   const same = items.slice(0, items.indexOf(item)).filter(({ title }) => title === item.title);
-  shown.id = `${idOf(of)} ${item.title} ${same.length}`;
+  shown.id = `${idOf(of)} item ${same.length} ${item.title}`;
   const [only] = item.reports;
   if (only && !isFolded) showState(shown, only, paper, toFix);
   if (isFolded) shown.description = vscode.l10n.t('{0} reports', item.reports.length);
@@ -37,7 +37,7 @@ export function agendaItem(row: ItemRow, toFix: ToFix): vscode.TreeItem {
 export function paperItem({ of, listed, paper }: ListedPaperRow, toFix: ToFix): vscode.TreeItem {
   const shown = new vscode.TreeItem(titleOf(listed));
   const index = of.meeting.items.flatMap(({ reports }) => reports).indexOf(listed);
-  shown.id = `${idOf(of)} ${listed.path} ${index}`;
+  shown.id = `${idOf(of)} paper ${index} ${listed.path}`;
   showState(shown, listed, paper, toFix);
   shown.contextValue = paper ? `paper ${listed.facts?.type ?? ''}` : '';
   if (paper) shown.command = openCommand(paper);
