@@ -24,6 +24,7 @@ import { dateWeekdayWrong } from './rules/date-weekday-wrong.ts';
 import { delegationIncomplete } from './rules/delegation-incomplete.ts';
 import { equalityNotRelevantUnexplained } from './rules/equality-not-relevant-unexplained.ts';
 import { exemptBlockMisread } from './rules/exempt-block-misread.ts';
+import { exemptLeak } from './rules/exempt-leak.ts';
 import { exemptParagraphUnknown } from './rules/exempt-paragraph-unknown.ts';
 import { exemptReasonMissing } from './rules/exempt-reason-missing.ts';
 import { figureMismatch } from './rules/figure-mismatch.ts';
@@ -123,6 +124,7 @@ export const rules: readonly Rule[] = [
   lawNotOfThisNation,
   actTitleWrong,
   exemptBlockMisread,
+  exemptLeak,
   exemptParagraphUnknown,
   exemptReasonMissing,
   publicInterestMissing,
