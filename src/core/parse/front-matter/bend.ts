@@ -54,7 +54,16 @@ function cutsWords(raw: string): boolean {
 
 /** A value on one line without the remark behind it. */
 export function withoutRemark(raw: string): string {
-  return /[\r\n]/.test(raw) ? raw : raw.replace(/\s+#(?:\s(?!\d).*)?$/, '');
+  if (/[\r\n]/.test(raw)) return raw;
+  const whole = wholeLength(raw);
+  return raw.slice(0, whole) + raw.slice(whole).replace(/\s+#(?:\s(?!\d).*)?$/, '');
+}
+
+/** As much as is quoted or bracketed at the start, where a `#` is no remark. */
+function wholeLength(raw: string): number {
+  const first = raw[0];
+  if (first === '"' || first === "'") return quotedLength(raw, first) ?? 0;
+  return first === '[' || first === '{' ? (bracketedLength(raw) ?? 0) : 0;
 }
 
 /** Whether nothing but a remark follows the first `length` characters. */

@@ -97,6 +97,10 @@ describe('readFields', () => {
       ['title', 'Leisure centres: award'],
     ]);
     assert.deepEqual(faults(source), ['bent :: Leisure centres: award']);
+    assert.deepEqual(fields("a: ' # :'\nb: [x, '# y'] # z: z\n"), [
+      ['a', ' # :'],
+      ['b', ['x', '# y']],
+    ]);
   });
 
   it('writes blocks that stand deep enough below a dash, a field, or a field below a dash', () => {
