@@ -56,11 +56,11 @@ export function skeleton({ source, nonce, script, style, webPictures, paper, wor
 </head>
 <body>
 <a class="skip" href="#paper">${words.skip}</a>
-<div id="view" role="group" aria-label="${words.view}">
+<section id="view" aria-label="${words.view}">
 <label>${words.mode} <select id="mode"></select></label>
 <label>${words.copy} <select id="copy">${copies}</select></label>
 <button id="pin" type="button" aria-pressed="false">${words.pin}</button>
-</div>
+</section>
 <aside id="problems" aria-label="${words.problems}" hidden>
 <details id="problem-details"><summary id="problem-summary"></summary><ol id="problem-steps"></ol></details>
 </aside>

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import type { AxeResults } from 'axe-core';
-import type { Page } from 'playwright-core';
 import { wholePage } from '../../src/core/render/whole-page.ts';
+import { violations } from './axe.ts';
 import { openPage } from './browser.ts';
 import { openPanel, pageOf, show, type Theme } from './panel.ts';
 
@@ -16,13 +15,6 @@ const papers = {
 };
 
 const themes: readonly Theme[] = ['light', 'dark', 'high contrast light', 'high contrast dark'];
-
-/** Rules of axe that a page breaks, with the elements that break them. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const results = await page.evaluate<AxeResults>('axe.run({ resultTypes: ["violations"] })');
-  return results.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-}
 
 describe('access to the preview', () => {
   for (const [name, path] of Object.entries(papers)) {
