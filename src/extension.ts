@@ -1,5 +1,7 @@
 import type { ExtensionContext } from 'vscode';
+import { registerAddToAgenda } from './vscode/features/add-to-agenda.ts';
 import { registerAddMissingFields } from './vscode/features/add-missing-fields.ts';
+import { registerChangeDecision } from './vscode/features/change-decision.ts';
 import { registerCheckAll } from './vscode/features/check-all.ts';
 import { registerClearance } from './vscode/features/clearance.ts';
 import { registerClearanceLens } from './vscode/features/clearance-lens.ts';
@@ -24,6 +26,7 @@ import { registerLabelReferences } from './vscode/features/label-references.ts';
 import { registerLabelRename } from './vscode/features/label-rename.ts';
 import { registerMoveSection } from './vscode/features/move-section.ts';
 import { registerMeetings } from './vscode/features/meetings.ts';
+import { registerNewAgenda } from './vscode/features/new-agenda.ts';
 import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerOutline } from './vscode/features/outline.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
@@ -33,6 +36,7 @@ import { registerQuickFixes } from './vscode/features/quick-fixes.ts';
 import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
+import { registerStartMinutes } from './vscode/features/start-minutes.ts';
 import { createLog } from './vscode/log.ts';
 import { Neighbours } from './vscode/neighbours.ts';
 import { Profiles } from './vscode/profiles.ts';
@@ -52,6 +56,8 @@ export function activate(extension: ExtensionContext): void {
     neighbours,
     store,
     registerAddMissingFields(shell),
+    registerAddToAgenda(shell),
+    registerChangeDecision(shell),
     registerCheckAll(shell),
     registerClearance(shell),
     registerClearanceLens(shell),
@@ -76,6 +82,7 @@ export function activate(extension: ExtensionContext): void {
     registerLabelRename(shell),
     registerMoveSection(shell),
     registerMeetings(shell),
+    registerNewAgenda(shell),
     registerNewReport(shell),
     registerOutline(shell),
     registerPaperContext(shell),
@@ -85,6 +92,7 @@ export function activate(extension: ExtensionContext): void {
     registerReadiness(shell),
     registerReferenceHover(shell),
     registerShowLog(shell),
+    registerStartMinutes(shell),
   );
   profiles.start();
   store.start();

@@ -1,3 +1,4 @@
+export { addReport, isOnAgenda } from '../core/agenda/add-report.ts';
 export { composeAgenda } from '../core/agenda/compose-agenda.ts';
 export { moveItem } from '../core/agenda/move-item.ts';
 export { check } from '../core/check/check.ts';
@@ -24,7 +25,11 @@ export { dueFacts, whenDue } from '../core/deadlines/due-facts.ts';
 export { deadlineCalendar } from '../core/deadlines/ics.ts';
 export { nextDue } from '../core/deadlines/next-due.ts';
 export { nextForListed } from '../core/meeting/listed-dates.ts';
+export { namedPapers } from '../core/meeting/named-papers.ts';
 export { paperFacts } from '../core/meeting/paper-facts.ts';
+export { recommendedFor } from '../core/meeting/recommended-for.ts';
+export { changeDecision, outcomesAt } from '../core/minutes/change-decision.ts';
+export { decisionAt } from '../core/minutes/decision-at.ts';
 export { copyReference } from '../core/navigate/copy-reference.ts';
 export { exemptFolds } from '../core/navigate/exempt-folds.ts';
 export { findReferences } from '../core/navigate/find-references.ts';
@@ -41,6 +46,8 @@ export { builtinNames, builtinProfile, defaultProfile } from '../core/profile/bu
 export { readProfile } from '../core/profile/read-profile.ts';
 export { rootField } from '../core/schema/field.ts';
 export { newCouncilFile } from '../core/template/new-council-file.ts';
+export { newAgenda } from '../core/template/new-agenda.ts';
+export { newMinutes } from '../core/template/new-minutes.ts';
 export { newReport } from '../core/template/new-report.ts';
 export { offerWordings } from '../core/template/offer-wording.ts';
 export { placeWording } from '../core/template/place-wording.ts';

@@ -1,16 +1,19 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/template/draft.ts';
+import { suggestFileName } from '../../core/template/file-name.ts';
 import { fillTemplate } from '../../core/template/fill-template.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
 import { givenAnswers } from '../new-report/answers.ts';
 import type { NewReportAnswers } from '../new-report/answers.ts';
-import { askFileName } from '../new-report/ask-file-name.ts';
 import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
-import { askCommittee, askMeetingDate, askModel, askTitle } from '../new-report/questions.ts';
+import { askModel, askTitle } from '../new-report/questions.ts';
 import { chooseFolder, findTemplates } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
 import { askAll } from '../wizard/ask.ts';
+import { askCommittee } from '../wizard/ask-committee.ts';
+import { askFileName } from '../wizard/ask-file-name.ts';
+import { askMeetingDate } from '../wizard/ask-meeting-date.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 
 /** *New report…*: five questions, then a report under the council's own headings. */
@@ -20,6 +23,11 @@ export function registerNewReport(shell: Shell): vscode.Disposable {
   );
 }
 
+const suggested = {
+  home: 'reports',
+  name: ({ meetingDate, title }: NewReportAnswers) => suggestFileName(meetingDate, title),
+};
+
 /** Nothing is written or opened before the last question is answered. */
 async function newReport({ profiles }: Shell, given: NewReportAnswers): Promise<void> {
   const folder = await chooseFolder();
@@ -28,11 +36,11 @@ async function newReport({ profiles }: Shell, given: NewReportAnswers): Promise<
   const answers = await askAll(
     vscode.l10n.t('New report'),
     [
-      askCommittee(profile),
-      askMeetingDate,
+      askCommittee(profile, vscode.l10n.t('Which committee is the report for?')),
+      askMeetingDate(),
       askTitle,
       askModel(profile, templates),
-      ...(folder ? [askFileName(folder)] : []),
+      ...(folder ? [askFileName(folder, suggested)] : []),
     ],
     given,
   );

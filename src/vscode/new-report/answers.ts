@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { ReportKind } from '../../core/profile/profile.ts';
+import { givenTexts } from '../wizard/given-texts.ts';
 
 /** What a new report is made of: one of the council's kinds of report, or a template of its own. */
 export type Model =
@@ -19,16 +20,6 @@ export interface NewReportAnswers {
 
 /** The answers that a caller of the command gave beforehand; the officer is still asked, with these filled in. */
 export function givenAnswers(argument: unknown): NewReportAnswers {
-  const given = new Map(typeof argument === 'object' && argument !== null ? Object.entries(argument) : []);
-  const text = (name: string) => {
-    const value: unknown = given.get(name);
-    return typeof value === 'string' ? value : '';
-  };
-  return {
-    committee: text('committee'),
-    meetingDate: text('meetingDate'),
-    title: text('title'),
-    model: undefined,
-    fileName: text('fileName'),
-  };
+  const none = { committee: '', meetingDate: '', title: '', fileName: '' };
+  return { ...givenTexts(argument, none), model: undefined };
 }

@@ -1,15 +1,23 @@
 import * as vscode from 'vscode';
-import { readFileName, suggestFileName } from '../../core/template/file-name.ts';
-import { answered } from '../wizard/ask.ts';
-import type { Question } from '../wizard/ask.ts';
-import { askText, mistake } from '../wizard/ask-text.ts';
-import type { NewReportAnswers } from './answers.ts';
+import { readFileName } from '../../core/template/file-name.ts';
+import { answered, type Question } from './ask.ts';
+import { askText, mistake } from './ask-text.ts';
 
-/** Where in `folder` the report is kept. A name that is taken is refused: nothing is ever written over. */
-export function askFileName(folder: vscode.Uri): Question<NewReportAnswers> {
+/** Where a new paper is kept by default. */
+export interface SuggestedFile<Answers> {
+  /** The folder that such papers are kept in where there is one: `reports`. */
+  readonly home: string;
+  readonly name: (answers: Answers) => string;
+}
+
+/** Where in `folder` the paper is kept. A name that is taken is refused: nothing is ever written over. */
+export function askFileName<Answers extends { readonly fileName: string }>(
+  folder: vscode.Uri,
+  { home, name }: SuggestedFile<Answers>,
+): Question<Answers> {
   return async (answers, place) => {
-    const suggested = suggestFileName(answers.meetingDate, answers.title);
-    const value = answers.fileName || (await reportsFolder(folder)) + suggested;
+    const hasHome = await exists(vscode.Uri.joinPath(folder, home));
+    const value = answers.fileName || (hasHome ? `${home}/` : '') + name(answers);
     const outcome = await askText(
       {
         prompt: vscode.l10n.t('What should the file be called?'),
@@ -28,11 +36,6 @@ export function askFileName(folder: vscode.Uri): Question<NewReportAnswers> {
     );
     return answered(outcome, (typed) => ({ ...answers, fileName: readFileName(typed) ?? '' }));
   };
-}
-
-/** `reports/` in a folder that keeps its reports apart. */
-async function reportsFolder(folder: vscode.Uri): Promise<string> {
-  return (await exists(vscode.Uri.joinPath(folder, 'reports'))) ? 'reports/' : '';
 }
 
 async function exists(uri: vscode.Uri): Promise<boolean> {

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import type { Profile } from '../../core/profile/profile.ts';
+import { answered, type Question } from './ask.ts';
+import { askChoice, type Choice } from './ask-choice.ts';
+
+/**
+ * Which of the council's committees, or any other body that is typed.
+ *
+ * @param wanted what it is asked for, as a question
+ */
+export function askCommittee<Answers extends { readonly committee: string }>(
+  { committees }: Profile,
+  wanted: string,
+): Question<Answers> {
+  return async (answers, place) => {
+    const choices: Choice<string>[] = committees.map(({ name }) => ({ label: name, value: name }));
+    const active = choices.find(({ value }) => value === answers.committee);
+    const outcome = await askChoice(
+      {
+        placeholder:
+          committees.length > 0
+            ? vscode.l10n.t('{0} Choose one, or type another name', wanted)
+            : vscode.l10n.t('{0} Type its name', wanted),
+        choices,
+        active,
+        value: active ? '' : answers.committee,
+        typed: (text) => ({
+          label: text,
+          description: vscode.l10n.t('use this name'),
+          value: text,
+          alwaysShow: true,
+        }),
+      },
+      place,
+    );
+    return answered(outcome, (committee) => ({ ...answers, committee }));
+  };
+}
