@@ -140,7 +140,10 @@ describe('Meetings', () => {
 
   it('moves an item, its remark with it, in the file', async () => {
     const uri = await writeFile('meeting/agenda.md', agenda);
-    await eventually(() => item('The library'));
+    await eventually(async () => {
+      await index.lookAgain();
+      item('The library');
+    });
     await vscode.commands.executeCommand('committeeReports.moveItemUp', item('The library'));
     await eventually(async () =>
       assert.match(

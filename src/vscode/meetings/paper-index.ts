@@ -86,7 +86,7 @@ export class PaperIndex implements vscode.Disposable {
       all,
       papers.onDidCreate(again),
       papers.onDidChange(again),
-      all.onDidDelete((gone) => this.#drop(gone)),
+      all.onDidDelete((gone) => attempt(log, `Forgetting ${gone.path}`, () => this.#drop(gone))),
       store.onDidCheck(({ document }) => void this.#takeOpen(document)),
       store.onDidDrop(({ uri }) => {
         if (this.#open.delete(uri.toString())) this.#changed.fire(uri);
@@ -143,13 +143,16 @@ export class PaperIndex implements vscode.Disposable {
     this.#changed.fire(document.uri);
   }
 
-  #drop({ path }: vscode.Uri): void {
-    const below = `${path}/`;
-    const gone = [...this.#saved.keys()].filter((address) =>
-      `${vscode.Uri.parse(address).path}/`.startsWith(below),
-    );
-    for (const address of gone) this.#saved.delete(address);
-    if (gone.length > 0) this.#tell(undefined);
+  /** A file may be there again by the time its deletion is told, so its time and size are asked for. */
+  async #drop({ path }: vscode.Uri): Promise<void> {
+    const below = [...this.#saved.keys()]
+      .map((address) => vscode.Uri.parse(address, true))
+      .filter((uri) => `${uri.path}/`.startsWith(`${path}/`));
+    if (below.length === 0) return;
+    await Promise.all(below.map((uri) => this.#read(uri)));
+    this.#tell(undefined);
+    // Watchers lose sight of what is made in a folder that is made anew.
+    if (below.some((uri) => uri.path !== path)) await this.lookAgain();
   }
 
   #tell(uri: vscode.Uri | undefined): void {

@@ -27,7 +27,9 @@ export function agendaItem(row: ItemRow, toFix: ToFix): vscode.TreeItem {
   const last = items.findLastIndex(({ place }) => place !== undefined);
   const movable =
     item.place === undefined ? [] : [item.place > 0 ? 'up' : '', item.place < last ? 'down' : ''];
-  shown.contextValue = ['item', paper ? 'paper' : '', ...movable].filter((word) => word !== '').join(' ');
+  // A report that is on no agenda yet can be put on one.
+  const kind = paper && item.place === undefined ? 'paper report' : paper ? 'paper' : '';
+  shown.contextValue = ['item', kind, ...movable].filter((word) => word !== '').join(' ');
   const target = paper ?? (isFolded ? undefined : of.paper);
   if (target) shown.command = openCommand(target);
   return shown;
