@@ -39,11 +39,12 @@ export async function askSeveral(
   );
   try {
     return await showStep(pick, place, () => {
-      const [active] = pick.activeItems;
-      if (pick.value.trim() !== '' && active) {
+      const typed = pick.value.trim();
+      if (typed !== '') {
         // Enter on words that are typed chooses what they found; Enter on none ends the question.
-        if (!items.has(active.label)) add(active.label);
-        chosen = [...new Set([...chosen, active.label])];
+        const found = pick.activeItems[0]?.label ?? firstWith(typed, items.keys()) ?? typed;
+        if (!items.has(found)) add(found);
+        chosen = [...new Set([...chosen, found])];
         pick.value = '';
         show('');
         return Promise.resolve(undefined);
@@ -54,4 +55,8 @@ export async function askSeveral(
   } finally {
     listeners.dispose();
   }
+}
+
+function firstWith(typed: string, labels: Iterable<string>): string | undefined {
+  return [...labels].find((label) => label.toLowerCase().includes(typed.toLowerCase()));
 }
