@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, eventually, openFile, openUntitled, soundReport, typeBefore } from './scratch.ts';
+import {
+  cleanUp,
+  councilFolder,
+  eventually,
+  forget,
+  openFile,
+  openUntitled,
+  soundReport,
+  typeBefore,
+} from './scratch.ts';
 
 /** The previews that are open; VS Code puts its own word before the kind of webview. */
 function previews(): readonly vscode.Tab[] {
@@ -66,5 +75,33 @@ describe('the preview', () => {
     await openFile('items.md', '---\ntype: agenda\nitems:\n  - title: Apologies\n---\n');
     await openPreview();
     await eventually(() => assert.deepEqual(labels(), ['Preview: Agenda']));
+  });
+
+  it('goes on to the paper that the editor shows', async () => {
+    await openFile('first.md', soundReport);
+    await openPreview();
+    await eventually(() => assert.deepEqual(labels(), ['Preview: A short note']));
+    await openFile('second.md', soundReport.replace('A short note', 'Another note'));
+    await eventually(() => assert.deepEqual(labels(), ['Preview: Another note']));
+    await openFile('other.md', '# No paper of ours\n');
+    assert.deepEqual(labels(), ['Preview: Another note']);
+  });
+
+  it('outlives a file that is moved, and one that is deleted', async () => {
+    const { document } = await openFile('old-name.md', soundReport);
+    await openPreview();
+    await eventually(() => assert.deepEqual(labels(), ['Preview: A short note']));
+    forget('new-name.md');
+    const moved = vscode.Uri.joinPath(councilFolder(), 'new-name.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(document.uri, moved);
+    await vscode.workspace.applyEdit(edit);
+    const atNewPlace = await vscode.workspace.openTextDocument(moved);
+    const editor = await vscode.window.showTextDocument(atNewPlace, vscode.ViewColumn.One);
+    await typeBefore(editor, 'short note', 'moved ');
+    await eventually(() => assert.deepEqual(labels(), ['Preview: A moved short note']));
+    await editor.document.save();
+    await vscode.workspace.fs.delete(moved);
+    assert.deepEqual(labels(), ['Preview: A moved short note']);
   });
 });

@@ -22,11 +22,11 @@ export interface LoadedMeeting {
  * workspace folder.
  */
 export class MeetingPapers {
-  readonly #store: PaperStore;
+  readonly #store: Pick<PaperStore, 'last'>;
   /** What was asked for, by address; undefined for a file that is not there. */
   readonly #known = new Map<string, Paper | undefined>();
 
-  constructor(store: PaperStore) {
+  constructor(store: Pick<PaperStore, 'last'>) {
     this.#store = store;
   }
 

@@ -74,6 +74,29 @@ describe('the preview command', () => {
     assert.deepEqual(await readdir(out), ['page.html']);
   });
 
+  it('shows an agenda with the reports beside it, none from elsewhere, and none that would give exempt matter away', async () => {
+    const agenda = (named: string) =>
+      `---\ntype: agenda\nitems:\n  - {title: Parking, report: ${named}}\n---\n`;
+    await writeFile(at('agenda.md'), agenda('open.md'));
+    const { status, page } = preview(at('agenda.md'), '--public');
+    assert.equal(status, 0);
+    assert.match(page, /id="item-1-report-1"[^>]*>Parking review</);
+    assert.match(page, /<img src="data:image\/gif;base64,R0lGOD[^"]*" alt="map" \/>/);
+    await mkdir(join(folder, 'council', 'agendas'), { recursive: true });
+    await writeFile(join(folder, 'council', 'council.yaml'), 'council: Made-up Council\n');
+    const inside = join(folder, 'council', 'agendas', 'agenda.md');
+    await writeFile(inside, agenda('../../reports/open.md'));
+    assert.match(preview(inside, '--public').page, /Report to follow/);
+    await writeFile(at('agenda.md'), agenda('exempt.md'));
+    assert.equal(preview(at('agenda.md')).status, 2);
+    assert.doesNotMatch(preview(at('agenda.md'), '--public').page, /Private/);
+    await writeFile(at('wrong.md'), exempt.replace(':::exempt', '::: exempt'));
+    await writeFile(at('agenda.md'), agenda('wrong.md'));
+    const wrong = preview(at('agenda.md'), '--public');
+    assert.deepEqual([wrong.status, wrong.page], [1, '']);
+    assert.ok(wrong.said.startsWith(`${at('wrong.md')}:6 `), wrong.said);
+  });
+
   it('shows nothing of a file that is none of ours, or that is not there', () => {
     assert.deepEqual([preview(at('other.md')).status, preview(at('other.md')).page], [1, '']);
     assert.equal(preview(at('nowhere.md')).status, 2);
