@@ -13,11 +13,11 @@ import { asText, indented, type Draft } from './draft.ts';
 import { exclusionWording } from './exclusion-wording.ts';
 
 /** What an item's reports recommend, or the item itself asks for, as if the meeting had resolved it: a draft for each resolution. */
-export function draftResolutions(item: AgendaItem, agenda: Agenda): Draft[] {
+export function draftResolutions(item: AgendaItem, items: readonly AgendaItem[], agenda: Agenda): Draft[] {
   const { profile, details } = agenda;
   const committee = textAt(details, 'committee');
   const manner = { style: profile.resolutionStyle, body: bodyName(committee) };
-  const resolutions = decidedIn(item, agenda, manner);
+  const resolutions = decidedIn(item, items, agenda, manner);
   const isNumbered = profile.minutes.numbering === 'paragraphs' && item.reports.length > 0;
   const form = { style: manner.style, body: bodyName(committee, 'whole'), parts: profile.minutes.parts };
   return resolutions.map(({ to, decisions }, index): Draft => {
@@ -42,25 +42,36 @@ interface Resolved {
   readonly decisions: readonly Draft[];
 }
 
-function decidedIn({ entry, reports }: AgendaItem, agenda: Agenda, manner: Manner): Resolved[] {
+function decidedIn(
+  { entry, reports }: AgendaItem,
+  items: readonly AgendaItem[],
+  agenda: Agenda,
+  manner: Manner,
+): Resolved[] {
   const composed = reports.flatMap(({ report }) => report ?? []);
   if (composed.length > 0) return byBody(composed, manner);
-  const asked = entry?.description;
+  const asked = entry?.description?.replace(/\s+/g, ' ').trim() ?? '';
   if (entry && isExclusion(entry)) {
-    const committee = textAt(agenda.details, 'committee');
-    const inPrivate = agenda.entries.filter(({ exempt }) => exempt !== undefined);
-    const wording = exclusionWording(
-      agenda.profile,
-      committee,
-      inPrivate.length === 1 ? inPrivate[0]?.number : undefined,
-      [...new Set(inPrivate.flatMap(({ exempt }) => exempt?.paragraphs ?? []))],
-    );
+    // "To consider the resolution that, under …": the agenda's own words for it.
+    const [, own] = /\b(?:resolution|resolve),? (that\b.*)$/i.exec(asked) ?? [];
+    const wording = own === undefined ? exclusionOf(items, agenda) : [`T${own.slice(1)}`];
     return [{ to: undefined, decisions: [inManner(wording, manner)] }];
   }
-  // "To approve as a correct record …": what the agenda itself asks for.
-  const act = asked !== undefined && /^to (?:adopt|agree|approve|confirm)\b[^.]*\.?$/i.test(asked.trim());
-  const decision = act ? inStyle(withoutStop(asked).words, manner) : undefined;
+  if (!/^to (?:adopt|agree|approve|confirm)\b[^.]*\.?$/i.test(asked)) return [];
+  const act = asked.replace(/^(to \w+) (as a correct record) ([^.]*)/i, '$1 $3 $2');
+  const decision = inStyle(withoutStop(act).words, manner);
   return decision === undefined ? [] : [{ to: undefined, decisions: [[decision]] }];
+}
+
+/** The resolution that excludes the public from what is exempt, as far as the agenda and the reports say what is. */
+function exclusionOf(items: readonly AgendaItem[], { profile, details }: Agenda): Draft {
+  const inPrivate = items.filter(({ exempt }) => exempt !== undefined);
+  return exclusionWording(
+    profile,
+    textAt(details, 'committee'),
+    inPrivate.length === 1 ? inPrivate[0]?.number : undefined,
+    [...new Set(inPrivate.flatMap(({ exempt }) => exempt?.paragraphs ?? []))],
+  );
 }
 
 /** The recommendations in their order, those for one body together. A report without any is noted. */

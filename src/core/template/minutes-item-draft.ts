@@ -12,10 +12,10 @@ import { blank, type Draft } from './draft.ts';
 import { draftResolutions, exemptRecommendations } from './draft-resolutions.ts';
 
 /** What the minutes say of an item before anybody has spoken, below its heading: paragraph by paragraph. */
-export function minutesItemDraft(item: AgendaItem, agenda: Agenda): Draft[] {
+export function minutesItemDraft(item: AgendaItem, items: readonly AgendaItem[], agenda: Agenda): Draft[] {
   const introduction = introductionOf(item);
   const inPrivate = item.entry?.exempt?.paragraphs ?? exemptRecommendations(item);
-  const record = [...recordDraft(item, agenda), ...draftResolutions(item, agenda)];
+  const record = [...recordDraft(item, agenda), ...draftResolutions(item, items, agenda)];
   return [
     ...(introduction === undefined ? [] : [[introduction.trim()]]),
     ...(inPrivate ? privateDraft(record, inPrivate, agenda) : record),

@@ -29,7 +29,7 @@ export function newMinutes(meeting: MinutedMeeting): Draft {
     ...headerDraft(meeting),
     ...items.flatMap((item): Draft => {
       const label = repeated(item.title) && item.number !== undefined ? ` {#item-${item.number}}` : '';
-      const paragraphs: Draft[] = [[`## ${item.title}${label}`], ...minutesItemDraft(item, agenda)];
+      const paragraphs: Draft[] = [[`## ${item.title}${label}`], ...minutesItemDraft(item, items, agenda)];
       return paragraphs.flatMap((paragraph) => ['\n', ...paragraph, '\n']);
     }),
   ];

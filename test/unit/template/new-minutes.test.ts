@@ -114,7 +114,7 @@ describe('newMinutes', () => {
     );
     assert.match(
       minutesOf(cabinet),
-      /\nRESOLVED That Cabinet approve as a correct record the minutes of the meeting held on 12 November 2026\.\n/,
+      /\nRESOLVED That the minutes of the meeting held on 12 November 2026 be approved as a correct record\.\n/,
     );
   });
 
@@ -183,6 +183,17 @@ describe('newMinutes', () => {
     const scotland = builtinProfile('scotland');
     assert.ok(scotland);
     assert.match(minutesOf(scotland), /\nRESOLVED to agree that, under section 50A\(4\) /);
+  });
+
+  it('takes the words of the agenda where they are there', () => {
+    const worded = agendaText.replace(
+      'title: Exclusion of the press and public',
+      'title: Exclusion of the press and public\n    description: To resolve that, under the usual law, the press and public be excluded.',
+    );
+    assert.match(
+      minutesOf(cabinet, worded),
+      /\nRESOLVED That, under the usual law, the press and public be excluded\.\n/,
+    );
   });
 
   it('has no fault of its own but what is still to be filled in, and every item is found again', () => {
