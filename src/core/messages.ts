@@ -313,8 +313,7 @@ export const english = {
     'These words stand in an exempt part of this report too, and would be published here.',
   'exempt-leak-title': 'This is the title “{words}”, which is exempt and would be published here.',
   'exempt-leak-file': 'This names the exempt file “{words}”, and would be published.',
-  'exempt-leak-detail':
-    '“{words}” stands in an exempt passage too, and would be published here.',
+  'exempt-leak-detail': '“{words}” stands in an exempt passage too, and would be published here.',
   'exempt-block-misread':
     'This line looks like the start of an exempt passage but is not one, so what follows would be published. It begins with three colons and “exempt”, and its curly brackets follow without a space.',
   'page-note-withheld': 'This note is not for publication.',

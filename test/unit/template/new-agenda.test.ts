@@ -95,6 +95,9 @@ describe('exclusionWording', () => {
   });
 
   it('leaves a blank for what is not known', () => {
-    assert.match(wording('england', 'Cabinet', undefined, []), / while item \[number\] .* paragraph \[number of the paragraph\] of /);
+    assert.match(
+      wording('england', 'Cabinet', undefined, []),
+      / while item \[number\] .* paragraph \[number of the paragraph\] of /,
+    );
   });
 });
