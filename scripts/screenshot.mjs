@@ -4,12 +4,14 @@
 // The steps are done in the order given; --see waits until a thing is visible.
 // PATH is a folder, or a file of the folder that has council.yaml.
 import { statSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm } from 'node:fs/promises';
+import { relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildProduct } from './build/build-product.mjs';
 import { folderOf } from './vscode/folder-of.mjs';
 import { openVsCode } from './vscode/open.mjs';
 import { runCommand } from './vscode/run-command.mjs';
+import { runFolder } from './vscode/run-folder.mjs';
 import { stageExtension } from './vscode/stage.mjs';
 
 const SETTLE_MS = 2000;
@@ -44,12 +46,18 @@ const STEPS = {
 await buildProduct();
 const [width, height] = values.size.split('x').map(Number);
 const extension = await stageExtension(values.host);
+// A copy: VS Code in a browser saves what is typed.
+const folder = folderOf(values.open);
+const copied = await runFolder('picture');
+await cp(folder, copied, { recursive: true });
 const { page, close } = await openVsCode({
-  folder: folderOf(values.open),
+  folder: copied,
   extension,
   settings: { 'workbench.colorTheme': values.theme },
   viewport: { width, height },
-  ...(statSync(values.open).isFile() ? { file: values.open } : {}),
+  ...(statSync(values.open).isFile()
+    ? { file: resolve(copied, relative(folder, resolve(values.open))) }
+    : {}),
 });
 try {
   if (statSync(values.open).isFile()) await page.click('.monaco-editor .view-line');
@@ -61,5 +69,5 @@ try {
   await page.screenshot({ path: values.out });
 } finally {
   await close();
-  await rm(extension, { recursive: true, force: true });
+  for (const made of [extension, copied]) await rm(made, { recursive: true, force: true });
 }
