@@ -9,8 +9,9 @@ const usage = `Usage: committee-reports COMMAND …
 
   check PATH… [--format text|json] [--profile FILE-or-built-in-name] [--today DATE] [--max-warnings N]
       says what is wrong in reports, agendas and minutes: files, folders or patterns
-  preview FILE [-o OUT.html] [--public | --members] [--profile FILE-or-built-in-name]
-      writes the agenda item as one page; a file that holds exempt matter wants one of the two copies named
+  preview FILE [-o OUT.html] [--decisions | --notice] [--item NUMBER] [--public | --members]
+          [--profile FILE-or-built-in-name]
+      writes the agenda item as one page, or of minutes the list of decisions or the notice of one decision; a file that holds exempt matter wants one of the two copies named
   export FILE --to json [-o OUT] [--public | --members] [--profile FILE-or-built-in-name] [--today DATE]
       writes the whole report, or the agenda items with what was resolved, for other programs
   new report --committee NAME --meeting-date DATE --title TITLE [--kind KIND] [-o OUT.md]

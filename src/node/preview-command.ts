@@ -1,21 +1,24 @@
 import { createHash } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { lineIndex } from '../core/line-index.ts';
+import { composeItems } from '../core/meeting/compose-items.ts';
 import { words } from '../core/messages.ts';
+import { textAt } from '../core/parse/front-matter/tree.ts';
 import type { Paper } from '../core/parse/paper.ts';
 import { parse } from '../core/parse/parse.ts';
 import type { Composed } from '../core/render/composed.ts';
 import { composePaper } from '../core/render/compose-paper.ts';
 import { holdsExempt } from '../core/render/holds-exempt.ts';
-import { misreadExempts } from '../core/report/misread-exempt.ts';
+import { modesOf } from '../core/render/modes.ts';
 import { paperPage } from '../core/render/paper-page.ts';
+import type { Mode } from '../core/render/view.ts';
 import { wholePage } from '../core/render/whole-page.ts';
 import css from '../preview/paper.css';
 import { Papers } from './papers.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
+import { saysMisread } from './says-misread.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -38,6 +41,9 @@ export async function previewCommand(
       profile: { type: 'string' },
       public: { type: 'boolean', default: false },
       members: { type: 'boolean', default: false },
+      decisions: { type: 'boolean', default: false },
+      notice: { type: 'boolean', default: false },
+      item: { type: 'string' },
     },
   });
   const [path, ...others] = positionals;
@@ -46,6 +52,8 @@ export async function previewCommand(
   const text = await readText(path);
   const profile = new Profiles(values.profile).of(path);
   const composed = composePaper(parse(text ?? ''), profile, new Papers().beside(path));
+  const mode = modeAsked(values, composed);
+  const at = values.item === undefined ? undefined : placeOf(values.item, composed);
   const asked = values.public ? 'public' : values.members ? 'members' : undefined;
   if (asked === undefined && holdsExempt(composed)) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
@@ -53,7 +61,7 @@ export async function previewCommand(
   const shown = papersOf(composed, path);
   if (asked !== 'members' && saysMisread(shown)) return 1;
   const pictures = new Map(Array.from(shown, ([paper, file]) => [paper, picturesBeside(file)]));
-  const page = paperPage(composed, { copy: asked ?? 'public' }, (address, paper) =>
+  const page = paperPage(composed, { copy: asked ?? 'public', mode, at }, (address, paper) =>
     pictures.get(paper)?.(address, paper),
   );
   if (!page) {
@@ -67,22 +75,34 @@ export async function previewCommand(
   return 0;
 }
 
-/** The papers that stand on a page, with their files: an agenda has its reports on it. */
-function papersOf({ paper, reports = new Map() }: Composed, path: string): ReadonlyMap<Paper, string> {
-  const named = paper.type === 'agenda' ? [...reports] : [];
-  return new Map([
-    [paper, path],
-    ...named.map(([name, report]) => [report.paper, join(dirname(path), name)] as const),
-  ]);
+/** The page that was asked for, where it is not the paper itself. */
+function modeAsked(
+  { decisions, notice }: { readonly decisions: boolean; readonly notice: boolean },
+  composed: Composed,
+): Mode | undefined {
+  if (decisions && notice) throw new UsageError('Choose one of --decisions and --notice.');
+  const mode = decisions ? 'decisions' : notice ? 'notice' : undefined;
+  if (mode && !modesOf(composed).includes(mode)) {
+    throw new UsageError(`--${mode} needs minutes in which something is resolved.`);
+  }
+  return mode;
 }
 
-/** Says where exempt matter would pass for open; true where it did. */
-function saysMisread(papers: ReadonlyMap<Paper, string>): boolean {
-  const said = Array.from(papers).flatMap(([paper, path]) =>
-    misreadExempts(paper).map(({ start }) => `${path}:${lineIndex(paper.text).at(start).line}`),
-  );
-  for (const place of said) {
-    process.stderr.write(`${place} ${words({ id: 'exempt-block-misread', args: {} })}\n`);
-  }
-  return said.length > 0;
+/** Where the minutes of an item begin, by its number. */
+function placeOf(number: string, composed: Composed): number {
+  const items = composeItems(composed);
+  const item = items.find((each) => each.number?.toLowerCase() === number.toLowerCase());
+  const span = item?.minutes?.span ?? item?.entry?.span;
+  if (!span) throw new UsageError(`There is no item ${number}.`);
+  return span.start;
+}
+
+/** The papers that may stand on a page, with their files: an agenda names its reports, and minutes their agenda. */
+function papersOf({ paper, reports = new Map() }: Composed, path: string): ReadonlyMap<Paper, string> {
+  const agenda = paper.type === 'minutes' ? textAt(paper.frontMatter.root, 'agenda') : undefined;
+  const names = agenda === undefined ? path : join(dirname(path), agenda);
+  return new Map([
+    [paper, path],
+    ...Array.from(reports, ([name, report]) => [report.paper, join(dirname(names), name)] as const),
+  ]);
 }

@@ -56,7 +56,7 @@ export function readMemory(data: unknown): Memory | undefined {
   return { paper, place, problemsOpen, ...(isChoice(choice) && { choice }) };
 }
 
-const modes: ReadonlySet<unknown> = new Set(['report', 'item', 'agenda', 'minutes']);
+const modes: ReadonlySet<unknown> = new Set(['report', 'item', 'agenda', 'minutes', 'decisions', 'notice']);
 const copies: ReadonlySet<unknown> = new Set(['working', 'public', 'members']);
 
 function isOffer(data: unknown): data is Offer {

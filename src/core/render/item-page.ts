@@ -1,6 +1,6 @@
 import { composeItems } from '../meeting/compose-items.ts';
-import type { AgendaItem } from '../meeting/agenda-item.ts';
 import type { Composed } from './composed.ts';
+import { itemAt } from './item-at.ts';
 import { ItemWriter } from './item-writer.ts';
 import { itemTitle } from './item-title.ts';
 import type { Page } from './page.ts';
@@ -17,26 +17,11 @@ export function itemPage(composed: Composed, view: View, pictures: PictureSource
       ? { ...composed, reports: new Map([['', composed.report]]) }
       : composed;
   const items = composeItems(papers);
-  const index = Math.max(
-    0,
-    items.findLastIndex((item) => begins(item, composed) <= (view.at ?? 0)),
-  );
+  const index = itemAt(items, composed, view.at);
   const item = items[index];
   if (!item) return undefined;
   const writer = new ItemWriter(papers, { copy: view.copy, pictures });
   writer.write(item, index, 'listed');
   writer.writeNotes();
   return { title: itemTitle(item, view.copy), parts: writer.parts };
-}
-
-/** Where an item begins in the paper that is open; infinite where it is not of it. */
-function begins({ entry, minutes, reports }: AgendaItem, { paper }: Composed): number {
-  switch (paper.type) {
-    case 'agenda':
-      return entry?.span.start ?? Infinity;
-    case 'minutes':
-      return minutes?.span.start ?? Infinity;
-    default:
-      return reports.some(({ report }) => report?.paper === paper) ? 0 : Infinity;
-  }
 }

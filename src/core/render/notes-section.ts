@@ -10,8 +10,10 @@ import type { PageWriter } from './page-writer.ts';
 /**
  * Writes the footnotes: those referred to, in order, with links back; then those that nothing refers to.
  * A public copy leaves out what only an exempt passage refers to, and what is written in one.
+ *
+ * @param unused whether the page is all of the paper, and so has the notes that nothing on it refers to
  */
-export function writeNotes(writer: PageWriter): void {
+export function writeNotes(writer: PageWriter, unused: 'too' | 'left out' = 'too'): void {
   const { copy, defined, notes } = writer.surroundings;
   const open: [NoteDefined, Html][] = [];
   // Words of a note may refer to another, which then joins the notes being gone through.
@@ -42,7 +44,7 @@ export function writeNotes(writer: PageWriter): void {
       ]);
     }
   }
-  for (const [id, note] of defined.notes) {
+  for (const [id, note] of unused === 'too' ? defined.notes : []) {
     if (notes.uses.has(id) || (copy === 'public' && note.exempt)) continue;
     open.push([
       note,

@@ -1,8 +1,10 @@
 import { agendaPage } from './agenda-page.ts';
 import type { Composed } from './composed.ts';
+import { decisionsPage } from './decisions-page.ts';
 import { itemPage } from './item-page.ts';
 import { minutesPage } from './minutes-page.ts';
 import { modesOf } from './modes.ts';
+import { noticePage } from './notice-page.ts';
 import type { Page } from './page.ts';
 import type { PictureSource } from './picture.ts';
 import { reportPage } from './report-page.ts';
@@ -21,6 +23,8 @@ export function paperPage(composed: Composed, view: View, pictures: PictureSourc
   const mode = view.mode !== undefined && modes.includes(view.mode) ? view.mode : modes[0];
   const { report, agenda, minutes } = composed;
   if (mode === 'item') return itemPage(composed, view, pictures);
+  if (mode === 'notice' && minutes) return noticePage({ ...composed, minutes }, view, pictures);
+  if (mode === 'decisions' && minutes) return decisionsPage({ ...composed, minutes }, view.copy, pictures);
   if (mode === 'report' && report) return reportPage(report, view.copy, pictures);
   if (mode === 'agenda' && agenda) return agendaPage({ ...composed, agenda }, view.copy, pictures);
   if (mode === 'minutes' && minutes) return minutesPage(minutes, view.copy, pictures);

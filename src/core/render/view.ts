@@ -1,7 +1,10 @@
 import type { Copy } from './copy.ts';
 
-/** What of a meeting a page shows: one report, one item with what belongs to it, or all of agenda or minutes. */
-export type Mode = 'report' | 'item' | 'agenda' | 'minutes';
+/**
+ * What of a meeting a page shows: one report, one item with what belongs to it, all of agenda or minutes, the list of
+ * what was decided, or the notice of one decision.
+ */
+export type Mode = 'report' | 'item' | 'agenda' | 'minutes' | 'decisions' | 'notice';
 
 /** What a page shows, and to whom. */
 export interface View {

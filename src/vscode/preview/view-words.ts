@@ -28,6 +28,8 @@ export function viewMessage(modes: readonly Mode[], choice: Choice): ToPage {
     item: vscode.l10n.t('this agenda item'),
     agenda: vscode.l10n.t('the whole agenda'),
     minutes: vscode.l10n.t('the minutes'),
+    decisions: vscode.l10n.t('the decisions'),
+    notice: vscode.l10n.t('notice of this decision'),
   };
   return { type: 'view', offers: modes.map((mode) => ({ mode, label: labels[mode] })), choice };
 }

@@ -97,6 +97,21 @@ describe('the preview command', () => {
     assert.ok(wrong.said.startsWith(`${at('wrong.md')}:6 `), wrong.said);
   });
 
+  it('lists the decisions of minutes, and gives notice of one', async () => {
+    const minutes =
+      '---\ntype: minutes\nagenda: agenda.md\n---\n\n## Lamps\n\nMembers spoke.\n\nRESOLVED That lamps be bought.\n\n## Land\n\nRESOLVED That land be sold.\n';
+    await writeFile(at('minutes.md'), minutes);
+    await writeFile(at('agenda.md'), '---\ntype: agenda\nitems: [Lamps, Land]\n---\n');
+    const decisions = preview(at('minutes.md'), '--decisions').page;
+    assert.match(decisions, /lamps be bought[^]*land be sold/);
+    assert.doesNotMatch(decisions, /Members spoke/);
+    assert.match(preview(at('minutes.md'), '--notice').page, /<h1[^>]*>Lamps</);
+    assert.match(preview(at('minutes.md'), '--notice', '--item', '2').page, /<h1[^>]*>Land</);
+    assert.match(preview(at('minutes.md'), '--notice', '--item', '9').said, /There is no item 9/);
+    assert.match(preview(at('minutes.md'), '--notice', '--decisions').said, /Choose one of/);
+    assert.match(preview(at('open.md'), '--decisions').said, /--decisions needs minutes/);
+  });
+
   it('shows nothing of a file that is none of ours, or that is not there', () => {
     assert.deepEqual([preview(at('other.md')).status, preview(at('other.md')).page], [1, '']);
     assert.equal(preview(at('nowhere.md')).status, 2);

@@ -1,0 +1,65 @@
+import { composeItems, type MeetingPapers } from '../meeting/compose-items.ts';
+import { words } from '../messages.ts';
+import type { Minutes } from '../minutes/minutes.ts';
+import { resolutionsOf } from '../minutes/resolutions-of.ts';
+import { textAt } from '../parse/front-matter/tree.ts';
+import type { HeaderField } from '../profile/profile.ts';
+import type { Copy } from './copy.ts';
+import { fieldSpan } from './field-span.ts';
+import { markup } from './html.ts';
+import { itemTitle } from './item-title.ts';
+import { masthead } from './masthead.ts';
+import { writeNotes } from './notes-section.ts';
+import type { Page } from './page.ts';
+import type { PictureSource } from './picture.ts';
+import { writerOf } from './writer-of.ts';
+
+/** What a meeting decided, item by item, without what was said: published soon after it, before the minutes. */
+export function decisionsPage(
+  papers: MeetingPapers & { readonly minutes: Minutes },
+  copy: Copy,
+  pictures: PictureSource,
+): Page {
+  const { details, paper, profile } = papers.minutes;
+  const writer = writerOf(paper, profile, { copy, pictures });
+  if (textAt(details, 'status') === 'draft') {
+    const draft = words({ id: 'page-record-draft', args: {} });
+    writer.add(markup`<p class="block banner status">${draft}</p>`, fieldSpan(details, 'status'));
+  }
+  const title = words({ id: 'page-decisions', args: {} });
+  const fields = header();
+  const named = fields.map(({ field }) => field);
+  writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
+  const decided = composeItems(papers).filter(({ minutes }) => minutes && resolutionsOf(minutes).length > 0);
+  if (decided.length === 0) {
+    writer.add(markup`<p class="block">${words({ id: 'page-decisions-none', args: {} })}</p>`);
+  }
+  for (const item of decided) {
+    const { minutes, number } = item;
+    if (!minutes) continue;
+    const { headingSpan, exempt } = minutes;
+    writer.heading({
+      heading: itemTitle(item, copy),
+      level: 2,
+      number,
+      headingSpan,
+      exempt,
+      label: undefined,
+    });
+    for (const { blocks } of resolutionsOf(minutes)) {
+      blocks.forEach((block, index) => writer.block(block, index === 0 ? 'resolution first' : 'resolution'));
+    }
+  }
+  writeNotes(writer, 'left out');
+  return { title, parts: writer.parts };
+}
+
+function header(): readonly HeaderField[] {
+  return [
+    { field: 'committee', label: words({ id: 'page-committee', args: {} }) },
+    { field: 'meeting_date', label: words({ id: 'page-meeting-date', args: {} }) },
+    { field: 'present', label: words({ id: 'page-present', args: {} }) },
+    { field: 'apologies', label: words({ id: 'page-apologies', args: {} }) },
+    { field: 'declarations', label: words({ id: 'page-declarations', args: {} }) },
+  ];
+}
