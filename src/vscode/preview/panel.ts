@@ -37,13 +37,14 @@ export class PreviewPanel {
   #page: 'none' | 'new' | 'empty' | 'shown' = 'none';
   #isGone = false;
   /** Where the cursor was last seen in the paper, which says which of its items is meant. */
-  #at = 0;
+  #at: number;
   #problems: { readonly list: number; readonly shown: readonly Problem[] } = { list: 0, shown: [] };
 
   constructor(panel: vscode.WebviewPanel, paper: vscode.Uri, shell: Shell) {
     this.#panel = panel;
     this.#shell = shell;
     this.#paper = paper;
+    this.#at = cursorIn(paper);
     this.#meeting = new MeetingPapers(shell.store);
     this.#scroll = this.#newScroll();
     const files = vscode.workspace.createFileSystemWatcher('**/*.md');
@@ -63,7 +64,7 @@ export class PreviewPanel {
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (document.uri.toString() !== this.#paper.toString()) return;
         this.#at = document.offsetAt(selection.active);
-        if (this.#choice.mode === 'item') this.#showAgain();
+        if (hangsOnPlace.has(this.#choice.mode)) this.#showAgain();
       }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('committeeReports.preview')) this.#load();
@@ -95,7 +96,7 @@ export class PreviewPanel {
     this.#paper = paper;
     this.#latest = undefined;
     this.#isGone = false;
-    this.#at = 0;
+    this.#at = cursorIn(paper);
     this.#scroll.dispose();
     this.#scroll = this.#newScroll();
     this.#load();
@@ -249,6 +250,17 @@ export class PreviewPanel {
   #post(message: ToPage): void {
     void this.#panel.webview.postMessage(message);
   }
+}
+
+/** What is shown of one item is of the one with the cursor in it. */
+const hangsOnPlace: ReadonlySet<unknown> = new Set(['item', 'notice']);
+
+/** Where the cursor is in a paper's editor, as an offset; at its start where it has none. */
+function cursorIn(paper: vscode.Uri): number {
+  const editor = vscode.window.visibleTextEditors.find(
+    ({ document }) => document.uri.toString() === paper.toString(),
+  );
+  return editor?.document.offsetAt(editor.selection.active) ?? 0;
 }
 
 const titleFor = (name: string) => vscode.l10n.t('Preview: {0}', name);
