@@ -25,6 +25,8 @@ const shown: Readonly<Record<string, { readonly of: keyof typeof papers; readonl
   'an agenda item': { of: 'minutes', view: { copy: 'members', mode: 'item', at: 4500 } },
   'the whole agenda': { of: 'agenda', view: { copy: 'working', mode: 'agenda' } },
   'the minutes': { of: 'minutes', view: { copy: 'working', mode: 'minutes' } },
+  'the decisions': { of: 'minutes', view: { copy: 'working', mode: 'decisions' } },
+  'the notice of a decision': { of: 'minutes', view: { copy: 'members', mode: 'notice', at: 4500 } },
   'the whole agenda, for the public, with what was resolved': {
     of: 'minutes',
     view: { copy: 'public', mode: 'agenda' },
