@@ -4,7 +4,7 @@ import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
 import type { AgendaItem, ItemReport, SupportingDocument } from './agenda-item.ts';
-import { sameTitle } from './same-title.ts';
+import { plainTitle } from './same-title.ts';
 
 /** The papers of one meeting, as many as there are. */
 export interface MeetingPapers {
@@ -20,8 +20,9 @@ export interface MeetingPapers {
  */
 export function composeItems({ agenda, reports = new Map(), minutes }: MeetingPapers): AgendaItem[] {
   const minuted = new Set<MinutesItem>();
+  const find = minutes && finderIn(minutes.items);
   const match = (title: string, number: string | undefined) => {
-    const found = minutes?.items.find((item) => !minuted.has(item) && isOf(item, title, number));
+    const found = find?.(title, number).find((item) => !minuted.has(item));
     if (found) minuted.add(found);
     return found;
   };
@@ -37,12 +38,20 @@ export function composeItems({ agenda, reports = new Map(), minutes }: MeetingPa
   return [...items, ...others.map(fromMinutes)];
 }
 
-/** By the label `{#item-8}` on its heading, else by the same words in the title. */
-function isOf(item: MinutesItem, title: string, number: string | undefined): boolean {
-  if (item.label !== undefined && /^item-/i.test(item.label)) {
-    return number !== undefined && item.label.slice(5).toLowerCase() === number.toLowerCase();
+/** Finds the minutes of an item: by the label `{#item-8}` on their heading, else by the same words in the title. */
+function finderIn(items: readonly MinutesItem[]) {
+  const byLabel = new Map<string, MinutesItem[]>();
+  const byTitle = new Map<string, MinutesItem[]>();
+  for (const item of items) {
+    const label = item.label?.toLowerCase() ?? '';
+    const [known, name] = label.startsWith('item-') ? [byLabel, label] : [byTitle, plainTitle(item.title)];
+    known.set(name, [...(known.get(name) ?? []), item]);
   }
-  return sameTitle(item.title, title);
+  return (title: string, number: string | undefined): readonly MinutesItem[] => {
+    const labelled = number === undefined ? undefined : byLabel.get(`item-${number.toLowerCase()}`);
+    const words = plainTitle(title);
+    return [...(labelled ?? []), ...(words === '' ? [] : (byTitle.get(words) ?? []))];
+  };
 }
 
 function fromEntry(

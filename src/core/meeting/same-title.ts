@@ -4,7 +4,8 @@ export function sameTitle(one: string, other: string): boolean {
   return words !== '' && words === plainTitle(other);
 }
 
-function plainTitle(title: string): string {
+/** The words of a title alone; titles that differ in nothing else have the same. */
+export function plainTitle(title: string): string {
   return title
     .toLowerCase()
     .replace(/^\s*(?:minute\s+)?[\d.]+[.)]?\s+/, '')
