@@ -546,7 +546,6 @@ export const english = {
   'minutes-blank-urgent': 'the special circumstances',
   'minutes-blank-summary': 'say what was considered and decided',
   'minutes-blank-reasons': 'as set out in the report',
-  'minutes-blank-decided': 'say what was decided',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

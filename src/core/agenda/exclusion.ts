@@ -1,4 +1,4 @@
-import type { Agenda, AgendaEntry } from './agenda.ts';
+import type { AgendaEntry } from './agenda.ts';
 
 /** Whether an item is the one under which the press and public are asked to leave. */
 export function isExclusion({ title, description }: Pick<AgendaEntry, 'title' | 'description'>): boolean {
@@ -7,9 +7,4 @@ export function isExclusion({ title, description }: Pick<AgendaEntry, 'title' | 
       words,
     ),
   );
-}
-
-/** The first item under which the press and public are asked to leave. */
-export function exclusionOn({ entries }: Agenda): AgendaEntry | undefined {
-  return entries.find(isExclusion);
 }
