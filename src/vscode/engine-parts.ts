@@ -43,6 +43,7 @@ export { renameLabel } from '../core/navigate/rename-label.ts';
 export { readFields } from '../core/parse/front-matter/read.ts';
 export { parse } from '../core/parse/parse.ts';
 export { builtinNames, builtinProfile, defaultProfile } from '../core/profile/builtin.ts';
+export { extendedFile } from '../core/profile/extended-file.ts';
 export { readProfile } from '../core/profile/read-profile.ts';
 export { rootField } from '../core/schema/field.ts';
 export { newCouncilFile } from '../core/template/new-council-file.ts';

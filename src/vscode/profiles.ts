@@ -3,6 +3,7 @@ import type { Problem } from '../core/problem.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { loadEngine } from './engine.ts';
 import { attempt } from './log.ts';
+import { resolvePath } from './preview/workspace-path.ts';
 
 const FILE = 'council.yaml';
 
@@ -106,14 +107,14 @@ export class Profiles implements vscode.Disposable {
 
   /** The same reading as before where the file says the same. */
   async #readCouncil(uri: vscode.Uri, before: Promise<CouncilReading> | undefined): Promise<CouncilReading> {
-    const { defaultProfile, readProfile } = await loadEngine();
+    const { defaultProfile, extendedFile, readProfile } = await loadEngine();
     const [text, previous] = await Promise.all([textOf(uri), before]);
     if (previous && previous.text === text) return previous;
     const usual = { uri, text, profile: defaultProfile(), problems: [] };
     if (text === undefined) return usual;
-    return (
-      (await attempt(this.#log, `Reading ${uri.path}`, () => ({ uri, text, ...readProfile(text) }))) ?? usual
-    );
+    const extended = await extendedTexts(uri, extendedFile(text), extendedFile);
+    const read = () => ({ uri, text, ...readProfile(text, (name) => extended.get(name)) });
+    return (await attempt(this.#log, `Reading ${uri.path}`, read)) ?? usual;
   }
 
   #readAfterRest({ uri }: vscode.TextDocument): void {
@@ -121,6 +122,23 @@ export class Profiles implements vscode.Disposable {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#readAgain(uri), REST);
   }
+}
+
+/** The council files that one extends, by the name it gives them; none from outside its folder. */
+async function extendedTexts(
+  council: vscode.Uri,
+  first: string | undefined,
+  next: (text: string) => string | undefined,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (let name = first; name !== undefined && !texts.has(name);) {
+    const file = resolvePath(council, name);
+    const text = file && (await textOf(file));
+    if (text === undefined) break;
+    texts.set(name, text);
+    name = next(text);
+  }
+  return texts;
 }
 
 /** What an editor shows, else what is on disk; undefined where there is no such file. */

@@ -110,4 +110,28 @@ describe('problems', () => {
     await vscode.commands.executeCommand('undo');
     await eventually(() => assert.deepEqual(rulesIn(council), []));
   });
+
+  it('follow a council file that the council’s own extends', async () => {
+    const house = vscode.Uri.joinPath(councilFolder(), 'house.yaml');
+    const rules = 'extends: england\nrules:\n  placeholder-left: off\n';
+    await vscode.workspace.fs.writeFile(house, new TextEncoder().encode(rules));
+    try {
+      const { document } = await openFile('reports/extended.md', soundReport.replace('May', 'TBC'));
+      await eventually(() => assert.deepEqual(rulesIn(document), ['placeholder-left']));
+      const council = await vscode.workspace.openTextDocument(
+        vscode.Uri.joinPath(councilFolder(), 'council.yaml'),
+      );
+      const edit = new vscode.WorkspaceEdit();
+      const start = council.getText().indexOf('extends: england') + 'extends: '.length;
+      const name = new vscode.Range(council.positionAt(start), council.positionAt(start + 'england'.length));
+      edit.replace(council.uri, name, 'house.yaml');
+      await vscode.workspace.applyEdit(edit);
+      await eventually(() => assert.deepEqual(rulesIn(document), []));
+      await vscode.window.showTextDocument(council);
+      await vscode.commands.executeCommand('undo');
+      await eventually(() => assert.deepEqual(rulesIn(document), ['placeholder-left']));
+    } finally {
+      await vscode.workspace.fs.delete(house);
+    }
+  });
 });
