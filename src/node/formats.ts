@@ -1,3 +1,4 @@
+import { placedProblems } from '../core/export/placed-problems.ts';
 import type { Problem } from '../core/problem.ts';
 import { lineIndex } from '../core/line-index.ts';
 
@@ -30,10 +31,7 @@ function asJson(files: readonly CheckedFile[]): string {
   const count = (severity: Problem['severity']) =>
     files.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
   const result = {
-    files: files.map(({ path, text, problems }) => {
-      const lines = lineIndex(text);
-      return { path, problems: problems.map((problem) => placed(problem, lines)) };
-    }),
+    files: files.map(({ path, text, problems }) => ({ path, problems: placedProblems(text, problems) })),
     summary: {
       files: files.length,
       errors: count('error'),
@@ -42,18 +40,4 @@ function asJson(files: readonly CheckedFile[]): string {
     },
   };
   return `${JSON.stringify(result, null, 2)}\n`;
-}
-
-function placed({ rule, severity, message, span }: Problem, lines: ReturnType<typeof lineIndex>) {
-  const start = lines.at(span.start);
-  const end = lines.at(span.end);
-  return {
-    rule,
-    severity,
-    message,
-    line: start.line,
-    column: start.column,
-    endLine: end.line,
-    endColumn: end.column,
-  };
 }

@@ -1,5 +1,4 @@
 import type { Problem } from '../problem.ts';
-import { lineIndex } from '../line-index.ts';
 import { composeItems } from '../meeting/compose-items.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
 import { exemptionWords } from '../law/exempt-information.ts';
@@ -10,7 +9,8 @@ import { definedIn } from '../render/defined.ts';
 import { exemptionOf } from '../render/exemption.ts';
 import { exportItem } from './export-item.ts';
 import { exportReport, headerOf } from './export-report.ts';
-import type { ExportedCopy, ExportedPaper, ExportedProblem } from './exported.ts';
+import type { ExportedCopy, ExportedPaper } from './exported.ts';
+import { placedProblems } from './placed-problems.ts';
 
 /**
  * A report, or the items of an agenda or of minutes with those of their reports that are there, for other programs.
@@ -48,7 +48,7 @@ export function exportPaper(
       copy === 'members' && exempt.length > 0 ? notForPublication(profile.nation, exempt.flat()) : undefined,
     ...own,
     items,
-    problems: copy === 'public' ? [] : placed(paper.text, problems),
+    problems: copy === 'public' ? [] : placedProblems(paper.text, problems),
   };
 }
 
@@ -64,21 +64,4 @@ function exemptIn(value: unknown): string[][] {
 function notForPublication(nation: Nation, paragraphs: readonly string[]): string {
   const exemption = exemptionWords(nation, paragraphs);
   return `${words({ id: 'page-not-for-publication', args: {} })} ${words({ id: 'page-exempt-within', args: { exemption } })}`;
-}
-
-function placed(text: string, problems: readonly Problem[]): ExportedProblem[] {
-  const lines = lineIndex(text);
-  return problems.map(({ rule, severity, message, span }) => {
-    const start = lines.at(span.start);
-    const end = lines.at(span.end);
-    return {
-      rule,
-      severity,
-      message,
-      line: start.line,
-      column: start.column,
-      endLine: end.line,
-      endColumn: end.column,
-    };
-  });
 }
