@@ -12,8 +12,9 @@ const usage = `Usage: committee-reports COMMAND …
   preview FILE [-o OUT.html] [--decisions | --notice] [--item NUMBER] [--public | --members]
           [--profile FILE-or-built-in-name]
       writes the agenda item as one page, or of minutes the list of decisions or the notice of one decision; a file that holds exempt matter wants one of the two copies named
-  export FILE --to json [-o OUT] [--public | --members] [--profile FILE-or-built-in-name] [--today DATE]
-      writes the whole report, or the agenda items with what was resolved, for other programs
+  export FILE --to html|json [-o OUT] [--decisions | --notice] [--item NUMBER] [--public | --members]
+         [--profile FILE-or-built-in-name] [--today DATE]
+      writes the page that preview shows, or for other programs the whole report or every item
   new report --committee NAME --meeting-date DATE --title TITLE [--kind KIND] [-o OUT.md]
   new agenda --committee NAME --meeting-date DATE [--time TIME] [--venue PLACE] [-o OUT.md]
   new minutes --agenda FILE [-o OUT.md]

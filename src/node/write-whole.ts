@@ -2,10 +2,10 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
 
 /** Writes a file whole or not at all: a reader never finds half of it. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, text, { flag: 'wx' });
+    await writeFile(unfinished, contents, { flag: 'wx' });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -1,0 +1,117 @@
+import { dirname, join } from 'node:path';
+import { composeItems } from '../core/meeting/compose-items.ts';
+import { pathFrom } from '../core/meeting/path-from.ts';
+import { textAt } from '../core/parse/front-matter/tree.ts';
+import type { Paper } from '../core/parse/paper.ts';
+import { parse } from '../core/parse/parse.ts';
+import type { Profile } from '../core/profile/profile.ts';
+import type { Composed } from '../core/render/composed.ts';
+import { composePaper } from '../core/render/compose-paper.ts';
+import { holdsExempt } from '../core/render/holds-exempt.ts';
+import { modesOf } from '../core/render/modes.ts';
+import type { Page } from '../core/render/page.ts';
+import { paperPage } from '../core/render/paper-page.ts';
+import type { Mode, View } from '../core/render/view.ts';
+import { Papers } from './papers.ts';
+import { picturesBeside } from './pictures-beside.ts';
+import { Profiles } from './profiles.ts';
+import { readText } from './read-text.ts';
+import { saysMisread } from './says-misread.ts';
+import { UsageError } from './usage-error.ts';
+
+/** How a command is told what of a paper it shows, to whom, and in whose practice; for `parseArgs`. */
+export const shownOptions = {
+  profile: { type: 'string' },
+  public: { type: 'boolean', default: false },
+  members: { type: 'boolean', default: false },
+  decisions: { type: 'boolean', default: false },
+  notice: { type: 'boolean', default: false },
+  item: { type: 'string' },
+} as const;
+
+export interface ShownValues {
+  readonly profile?: string | undefined;
+  readonly public: boolean;
+  readonly members: boolean;
+  readonly decisions: boolean;
+  readonly notice: boolean;
+  readonly item?: string | undefined;
+}
+
+/** A paper with those of its meeting, and what of them is shown to whom. */
+export interface ShownPaper {
+  readonly path: string;
+  readonly profile: Profile;
+  readonly composed: Composed;
+  readonly view: View & { readonly copy: 'public' | 'members' };
+  /** Every paper that may stand on the page, with its file. */
+  readonly files: ReadonlyMap<Paper, string>;
+  /** The papers beside it, each read once. */
+  readonly papers: Papers;
+}
+
+/**
+ * Reads the one file a command was given, and what of it is asked for.
+ *
+ * @param command what the command is called, for what is said of a wrong call
+ * @returns undefined where exempt matter would be given away, which has been said
+ * @throws UsageError where the call is wrong, or does not say whose copy of exempt matter it wants
+ */
+export async function readShownPaper(
+  command: string,
+  positionals: readonly string[],
+  values: ShownValues,
+): Promise<ShownPaper | undefined> {
+  const [path, ...others] = positionals;
+  if (path === undefined || others.length > 0) throw new UsageError(`${command} needs one file.`);
+  if (values.public && values.members) throw new UsageError('Choose one of --public and --members.');
+  const text = await readText(path);
+  const profile = new Profiles(values.profile).of(path);
+  const papers = new Papers();
+  const composed = composePaper(parse(text ?? ''), profile, papers.beside(path));
+  const mode = modeAsked(values, composed);
+  const at = values.item === undefined ? undefined : placeOf(values.item, composed);
+  if (!values.public && !values.members && holdsExempt(composed)) {
+    throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
+  }
+  const copy = values.members ? 'members' : 'public';
+  const files = filesOf(composed, path);
+  if (copy === 'public' && saysMisread(files)) return undefined;
+  return { path, profile, composed, view: { copy, mode, at }, files, papers };
+}
+
+/** The page that is shown, its pictures inside it; undefined for a file that is none of our papers. */
+export function pageOf({ composed, view, files }: ShownPaper): Page | undefined {
+  const pictures = new Map(Array.from(files, ([paper, file]) => [paper, picturesBeside(file)]));
+  return paperPage(composed, view, (address, paper) => pictures.get(paper)?.(address, paper));
+}
+
+/** The page that was asked for, where it is not the paper itself. */
+function modeAsked({ decisions, notice }: ShownValues, composed: Composed): Mode | undefined {
+  if (decisions && notice) throw new UsageError('Choose one of --decisions and --notice.');
+  const mode = decisions ? 'decisions' : notice ? 'notice' : undefined;
+  if (mode && !modesOf(composed).includes(mode)) {
+    throw new UsageError(`--${mode} needs minutes in which something is resolved.`);
+  }
+  return mode;
+}
+
+/** Where the minutes of an item begin, by its number. */
+function placeOf(number: string, composed: Composed): number {
+  const items = composeItems(composed);
+  const item = items.find((each) => each.number?.toLowerCase() === number.toLowerCase());
+  const span = item?.minutes?.span ?? item?.entry?.span;
+  if (!span) throw new UsageError(`There is no item ${number}.`);
+  return span.start;
+}
+
+/** Minutes name their agenda, and an agenda its reports. */
+function filesOf({ paper, agenda, reports = new Map() }: Composed, path: string): ReadonlyMap<Paper, string> {
+  const named = paper.type === 'minutes' ? (textAt(paper.frontMatter.root, 'agenda') ?? '') : '';
+  const beside = (name: string) => join(dirname(path), name);
+  return new Map([
+    ...Array.from(reports, ([name, report]) => [report.paper, beside(pathFrom(named, name))] as const),
+    ...(agenda && named !== '' ? [[agenda.paper, beside(pathFrom('', named))] as const] : []),
+    [paper, path],
+  ]);
+}
