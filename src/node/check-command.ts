@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util';
 import { check } from '../core/check/check.ts';
 import type { CheckContext } from '../core/check/rule.ts';
 import { words } from '../core/messages.ts';
 import { parse } from '../core/parse/parse.ts';
 import type { Problem } from '../core/problem.ts';
+import { checkOptions } from './command-line/commands/check.ts';
+import { readArgs } from './command-line/read-args.ts';
 import { filesBeside } from './files-beside.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { checkedOn } from './today.ts';
@@ -21,26 +22,15 @@ import { UsageError } from './usage-error.ts';
  * @throws UsageError where the call itself is wrong
  */
 export async function checkCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'text' },
-      profile: { type: 'string' },
-      today: { type: 'string' },
-      'max-warnings': { type: 'string' },
-    },
-  });
-  const format = formats.get(values.format);
-  if (!format)
-    throw new UsageError(`--format is ${[...formats.keys()].join(' or ')}, not “${values.format}”.`);
-  if (positionals.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
+  const { values, operands } = readArgs(args, checkOptions);
+  const format = formats[values.format ?? 'text'];
+  if (operands.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
   const maxWarnings = wholeNumber(values['max-warnings']);
   const now = checkedOn(values.today);
   const profiles = new Profiles(values.profile);
   const papers = new Papers();
   const checked: CheckedFile[] = [];
-  for (const file of await findFiles(positionals)) {
+  for (const file of await findFiles(operands)) {
     const found = await checkFile(file, profiles, papers, now);
     if (found) checked.push(found);
   }

@@ -7,6 +7,7 @@ import { deadlineCalendar } from '../core/deadlines/ics.ts';
 import { isPast, type Moment } from '../core/deadlines/moment.ts';
 import { words } from '../core/messages.ts';
 import type { Nation } from '../core/profile/profile.ts';
+import type { deadlineFormats } from './command-line/commands/deadlines.ts';
 
 export interface Reckoned {
   readonly deadlines: Deadlines;
@@ -16,11 +17,11 @@ export interface Reckoned {
 }
 
 /** How a meeting's dates are printed, by the name given to `--format`. */
-export const deadlineFormats: ReadonlyMap<string, (reckoned: Reckoned) => string> = new Map([
-  ['text', asText],
-  ['json', asJson],
-  ['ics', asCalendar],
-]);
+export const formats: Readonly<Record<(typeof deadlineFormats)[number], (reckoned: Reckoned) => string>> = {
+  text: asText,
+  json: asJson,
+  ics: asCalendar,
+};
 
 function asText({ deadlines, committee, now }: Reckoned): string {
   const { meeting, due, notes } = deadlines;

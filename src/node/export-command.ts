@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { words } from '../core/messages.ts';
+import { exportFormats, exportOptions } from './command-line/commands/export.ts';
+import { readArgs } from './command-line/read-args.ts';
 import { formats } from './export/formats.ts';
-import { readShownPaper, shownOptions } from './shown-paper.ts';
+import { readShownPaper } from './shown-paper.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -14,21 +15,12 @@ import { writeWhole } from './write-whole.ts';
  * @throws UsageError where the call itself is wrong, or does not say whose copy of exempt matter it wants
  */
 export async function exportCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      to: { type: 'string' },
-      output: { type: 'string', short: 'o' },
-      today: { type: 'string' },
-      ...shownOptions,
-    },
-  });
-  const { to = '', output } = values;
-  const format = formats.get(to);
-  if (!format) throw new UsageError(`--to is ${[...formats.keys()].join(' or ')}, not “${to}”.`);
+  const { values, operands } = readArgs(args, exportOptions);
+  const { to, output } = values;
+  if (to === undefined) throw new UsageError(`--to is ${exportFormats.join(' or ')}: say which.`);
+  const format = formats[to];
   if (!format.isText && output === undefined) throw new UsageError(`--to ${to} needs -o FILE.`);
-  const shown = await readShownPaper('export', positionals, values);
+  const shown = await readShownPaper('export', operands, values);
   if (!shown) return 1;
   const made = await format.make(shown, { today: values.today });
   if (made === undefined) {

@@ -1,4 +1,5 @@
 import { placedProblems } from '../core/export/placed-problems.ts';
+import type { checkFormats } from './command-line/commands/check.ts';
 import type { Problem } from '../core/problem.ts';
 import { lineIndex } from '../core/line-index.ts';
 
@@ -9,10 +10,9 @@ export interface CheckedFile {
 }
 
 /** How the result of a check is printed, by the name given to `--format`. */
-export const formats: ReadonlyMap<string, (files: readonly CheckedFile[]) => string> = new Map([
-  ['text', asText],
-  ['json', asJson],
-]);
+export const formats: Readonly<
+  Record<(typeof checkFormats)[number], (files: readonly CheckedFile[]) => string>
+> = { text: asText, json: asJson };
 
 /** One line a problem: `path:line:col severity message rule`. */
 function asText(files: readonly CheckedFile[]): string {

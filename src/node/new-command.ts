@@ -1,5 +1,4 @@
 import { dirname, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { composeAgenda } from '../core/agenda/compose-agenda.ts';
 import { isoDate, readDate } from '../core/civil-date.ts';
 import { namedPapers } from '../core/meeting/named-papers.ts';
@@ -9,6 +8,8 @@ import { asText, type Draft } from '../core/template/draft.ts';
 import { newAgenda } from '../core/template/new-agenda.ts';
 import { newMinutes } from '../core/template/new-minutes.ts';
 import { newReport } from '../core/template/new-report.ts';
+import { newOptions } from './command-line/commands/new.ts';
+import { readArgs, type Typed } from './command-line/read-args.ts';
 import { Papers } from './papers.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
@@ -23,8 +24,8 @@ import { writeWhole } from './write-whole.ts';
  * @throws UsageError where the call itself is wrong
  */
 export async function newCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
-  const { values, positionals } = parseArgs({ args: [...args], allowPositionals: true, options });
-  const [paper, ...others] = positionals;
+  const { values, operands } = readArgs(args, newOptions);
+  const [paper, ...others] = operands;
   const begin = drafts.get(paper ?? '');
   if (!begin || others.length > 0) {
     throw new UsageError(`new needs one of ${[...drafts.keys()].join(', ')}: what is to be begun.`);
@@ -36,20 +37,7 @@ export async function newCommand(args: readonly string[], write: (text: string) 
   return 0;
 }
 
-const text = { type: 'string' } as const;
-const options = {
-  committee: text,
-  'meeting-date': text,
-  title: text,
-  kind: text,
-  time: text,
-  venue: text,
-  agenda: text,
-  profile: text,
-  output: { type: 'string', short: 'o' },
-} as const;
-
-type Answers = Partial<Record<keyof typeof options, string>>;
+type Answers = Typed<typeof newOptions>;
 
 /** Makes a paper of what was typed. */
 type Begin = (answers: Answers, profile: Profile) => Draft | Promise<Draft>;

@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { words } from '../core/messages.ts';
+import { previewOptions } from './command-line/commands/preview.ts';
+import { readArgs } from './command-line/read-args.ts';
 import { htmlOf } from './export/html.ts';
-import { readShownPaper, shownOptions } from './shown-paper.ts';
+import { readShownPaper } from './shown-paper.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -15,12 +16,8 @@ export async function previewCommand(
   args: readonly string[],
   write: (text: string) => void,
 ): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: { output: { type: 'string', short: 'o' }, ...shownOptions },
-  });
-  const shown = await readShownPaper('preview', positionals, values);
+  const { values, operands } = readArgs(args, previewOptions);
+  const shown = await readShownPaper('preview', operands, values);
   if (!shown) return 1;
   const html = htmlOf(shown);
   if (html === undefined) {

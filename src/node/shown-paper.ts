@@ -12,6 +12,8 @@ import { modesOf } from '../core/render/modes.ts';
 import type { Page } from '../core/render/page.ts';
 import { paperPage } from '../core/render/paper-page.ts';
 import type { Mode, View } from '../core/render/view.ts';
+import type { Typed } from './command-line/read-args.ts';
+import type { shownOptions } from './command-line/shared-options.ts';
 import { Papers } from './papers.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
@@ -19,24 +21,8 @@ import { readText } from './read-text.ts';
 import { saysMisread } from './says-misread.ts';
 import { UsageError } from './usage-error.ts';
 
-/** How a command is told what of a paper it shows, to whom, and in whose practice; for `parseArgs`. */
-export const shownOptions = {
-  profile: { type: 'string' },
-  public: { type: 'boolean', default: false },
-  members: { type: 'boolean', default: false },
-  decisions: { type: 'boolean', default: false },
-  notice: { type: 'boolean', default: false },
-  item: { type: 'string' },
-} as const;
-
-export interface ShownValues {
-  readonly profile?: string | undefined;
-  readonly public: boolean;
-  readonly members: boolean;
-  readonly decisions: boolean;
-  readonly notice: boolean;
-  readonly item?: string | undefined;
-}
+/** What of a paper a command was told to show, to whom, and in whose practice. */
+export type ShownValues = Typed<typeof shownOptions>;
 
 /** A paper with those of its meeting, and what of them is shown to whom. */
 export interface ShownPaper {
@@ -59,10 +45,10 @@ export interface ShownPaper {
  */
 export async function readShownPaper(
   command: string,
-  positionals: readonly string[],
+  operands: readonly string[],
   values: ShownValues,
 ): Promise<ShownPaper | undefined> {
-  const [path, ...others] = positionals;
+  const [path, ...others] = operands;
   if (path === undefined || others.length > 0) throw new UsageError(`${command} needs one file.`);
   if (values.public && values.members) throw new UsageError('Choose one of --public and --members.');
   const text = await readText(path);

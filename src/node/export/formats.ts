@@ -1,9 +1,10 @@
+import type { exportFormats } from '../command-line/commands/export.ts';
 import type { ExportFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
 
-/** What `--to` may say. */
-export const formats: ReadonlyMap<string, ExportFormat> = new Map([
-  ['html', htmlFormat],
-  ['json', jsonFormat],
-]);
+/** What is made of a paper, by what `--to` says. */
+export const formats: Readonly<Record<(typeof exportFormats)[number], ExportFormat>> = {
+  html: htmlFormat,
+  json: jsonFormat,
+};

@@ -1,0 +1,39 @@
+import type { Command } from '../command.ts';
+import { output, shownOptions, today } from '../shared-options.ts';
+
+/** What a paper can be exported to, by the name given to `--to`. */
+export const exportFormats = ['html', 'json'] as const;
+
+export const exportOptions = {
+  to: {
+    type: 'string',
+    value: { name: 'FORMAT', choices: exportFormats },
+    says: 'What to write: {choices}.',
+  },
+  output,
+  ...shownOptions,
+  today,
+} as const;
+
+export const exportTo: Command = {
+  name: 'export',
+  summary: 'Writes a report, an agenda or minutes for other programs.',
+  forms: ['export FILE --to FORMAT'],
+  operands: { name: 'FILE', isFile: true },
+  description: [
+    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, and json the whole report, or every item with what was resolved, for other programs.',
+    'Where FILE, or a report that it names, holds exempt matter, one of --public and --members has to be said.',
+  ],
+  options: exportOptions,
+  exit: [
+    [0, 'It is written.'],
+    [1, 'FILE is no report, agenda or minutes, or exempt matter would pass for open.'],
+  ],
+  examples: [
+    {
+      says: 'What was resolved, for other programs',
+      line: 'committee-reports export minutes/2026-12-10-cabinet.md --to json --public -o minutes.json',
+    },
+  ],
+  load: async () => (await import('../../export-command.ts')).exportCommand,
+};
