@@ -17,6 +17,7 @@ import { registerDeadlines } from './vscode/features/deadlines.ts';
 import { registerDiagnostics } from './vscode/features/diagnostics.ts';
 import { registerEditDetails } from './vscode/features/edit-details.ts';
 import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
+import { registerExport } from './vscode/features/export.ts';
 import { registerHeadingHover } from './vscode/features/heading-hover.ts';
 import { registerIgnoreHere } from './vscode/features/ignore-here.ts';
 import { registerInsertWording } from './vscode/features/insert-wording.ts';
@@ -39,6 +40,7 @@ import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStartMinutes } from './vscode/features/start-minutes.ts';
 import { createLog } from './vscode/log.ts';
 import { Neighbours } from './vscode/neighbours.ts';
+import { Previews } from './vscode/preview/previews.ts';
 import { Profiles } from './vscode/profiles.ts';
 import type { Shell } from './vscode/shell.ts';
 import { PaperStore } from './vscode/store.ts';
@@ -49,7 +51,8 @@ export function activate(extension: ExtensionContext): void {
   const profiles = new Profiles(log);
   const neighbours = new Neighbours();
   const store = new PaperStore(profiles, neighbours, log);
-  const shell: Shell = { extension, store, profiles, neighbours, log };
+  const previews = new Previews();
+  const shell: Shell = { extension, store, profiles, neighbours, previews, log };
   extension.subscriptions.push(
     log,
     profiles,
@@ -73,6 +76,7 @@ export function activate(extension: ExtensionContext): void {
     registerDiagnostics(shell),
     registerEditDetails(shell),
     registerExemptFolding(shell),
+    registerExport(shell),
     registerHeadingHover(shell),
     registerIgnoreHere(shell),
     registerInsertWording(shell),

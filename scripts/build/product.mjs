@@ -21,6 +21,7 @@ export const product = {
     entryPoints: ['src/extension.ts'],
     outfile: 'dist/extension.js',
     format: 'cjs',
+    loader: { '.css': 'text' },
     platform: 'browser',
     conditions: ['worker'],
     external: ['vscode'],

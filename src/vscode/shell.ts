@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Neighbours } from './neighbours.ts';
+import type { Previews } from './preview/previews.ts';
 import type { Profiles } from './profiles.ts';
 import type { PaperStore } from './store.ts';
 
@@ -9,6 +10,7 @@ export interface Shell {
   readonly store: PaperStore;
   readonly profiles: Profiles;
   readonly neighbours: Neighbours;
+  readonly previews: Previews;
   /** For our own mistakes; an officer's are problems. */
   readonly log: vscode.LogOutputChannel;
 }

@@ -4,7 +4,9 @@ import type { Copy } from './copy.ts';
  * What of a meeting a page shows: one report, one item with what belongs to it, all of agenda or minutes, the list of
  * what was decided, or the notice of one decision.
  */
-export type Mode = 'report' | 'item' | 'agenda' | 'minutes' | 'decisions' | 'notice';
+export type Mode = (typeof allModes)[number];
+
+export const allModes = ['report', 'item', 'agenda', 'minutes', 'decisions', 'notice'] as const;
 
 /** What a page shows, and to whom. */
 export interface View {

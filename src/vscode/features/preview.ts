@@ -14,7 +14,7 @@ const viewType = 'committeeReports.preview';
  * paper; one that is pinned stays with its own.
  */
 export function registerPreview(shell: Shell): vscode.Disposable {
-  const open = new Set<PreviewPanel>();
+  const open = shell.previews;
 
   const adopt = (panel: vscode.WebviewPanel, paper: vscode.Uri): void => {
     const preview = new PreviewPanel(panel, paper, shell);
@@ -24,7 +24,7 @@ export function registerPreview(shell: Shell): vscode.Disposable {
 
   const showing = (paper: vscode.Uri) =>
     [...open].find((preview) => preview.paper.toString() === paper.toString());
-  const following = () => [...open].find((preview) => !preview.isPinned);
+  const following = () => [...open].find((preview) => !preview.choice.pinned);
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('committeeReports.openPreview', (chosen: unknown) => {

@@ -81,8 +81,19 @@ export class PreviewPanel {
     return this.#paper;
   }
 
-  get isPinned(): boolean {
-    return this.#choice.pinned;
+  /** What its reader chose to see. */
+  get choice(): Choice {
+    return this.#choice;
+  }
+
+  /** Whether it has the keyboard. */
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Where the cursor was last seen in the paper, as an offset. */
+  get at(): number {
+    return this.#at;
   }
 
   /** Brings the preview to the front, and leaves the keyboard where it is. */

@@ -1,0 +1,7 @@
+import { htmlKind } from './html.ts';
+import type { ExportKind } from './kind.ts';
+
+/** What *Export…* offers, in this order. A function, because its words are those of the window's language. */
+export function exportKinds(): readonly ExportKind[] {
+  return [htmlKind()];
+}

@@ -1,0 +1,109 @@
+import * as vscode from 'vscode';
+import type { Paper } from '../../core/parse/paper.ts';
+import { chosenPaper } from '../chosen-paper.ts';
+import { type GivenAnswers, givenAnswers } from '../export/given.ts';
+import type { ExportJob } from '../export/kind.ts';
+import { exportKinds } from '../export/kinds.ts';
+import { withPictures } from '../export/loaded-pictures.ts';
+import { askCopy, askForm, askTarget, mayGoOn } from '../export/questions.ts';
+import { tellExported } from '../export/told.ts';
+import { writeWhole } from '../export/write-whole.ts';
+import { attempt } from '../log.ts';
+import { MeetingPapers } from '../preview/meeting-papers.ts';
+import { openPaper } from '../preview/open-paper.ts';
+import { loadRenderer } from '../preview/renderer.ts';
+import type { Shell } from '../shell.ts';
+import { showSource } from '../show-source.ts';
+
+/** *Export…*: a paper, or what it makes with those of its meeting, as a file for others. */
+export function registerExport(shell: Shell): vscode.Disposable {
+  return vscode.commands.registerCommand('committeeReports.export', (chosen: unknown, given: unknown) =>
+    attempt(shell.log, 'Export', () => exportPaper(shell, wanted(shell, chosen), givenAnswers(given))),
+  );
+}
+
+/** A paper, and what of it is meant. */
+interface Wanted extends Pick<GivenAnswers, 'mode'> {
+  readonly paper: vscode.Uri | undefined;
+  /** Where the cursor is in it, as an offset. */
+  readonly at: number;
+}
+
+/** The paper that was chosen; else what the preview shows that has the keyboard, or the active editor. */
+function wanted({ previews }: Shell, chosen: unknown): Wanted {
+  const isOfPreview = chosen === undefined || (chosen instanceof vscode.Uri && isPanel(chosen));
+  const preview = isOfPreview ? previews.active : undefined;
+  if (preview) return { paper: preview.paper, at: preview.at, mode: preview.choice.mode };
+  const paper = chosenPaper(chosen);
+  const editor = vscode.window.activeTextEditor;
+  const isActive = editor?.document.uri.toString() === paper?.toString();
+  return { paper, at: editor && isActive ? editor.document.offsetAt(editor.selection.active) : 0 };
+}
+
+const isPanel = ({ scheme }: vscode.Uri) => scheme === 'webview-panel';
+
+/** Nothing is written before the last question is answered. */
+async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: GivenAnswers): Promise<void> {
+  const document = paper && (await openPaper(paper));
+  const checked = document && (await shell.store.current(document))?.checked;
+  if (!checked || checked.paper.type === undefined) {
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('Open a report, an agenda or minutes first: that is what is exported.'),
+    );
+    return;
+  }
+  if (given.evenSo !== true && !(await mayGoOn(document.uri, checked.problems))) return;
+  const [{ holdsExempt, modesOf, paperPage }, profile] = await Promise.all([
+    loadRenderer(),
+    shell.profiles.of(document.uri),
+  ]);
+  const meeting = new MeetingPapers(shell.store);
+  const { composed, addresses } = await meeting.of(document.uri, checked, profile);
+  const modes = modesOf(composed).toSorted((a, b) => Number(b === mode) - Number(a === mode));
+  const form = await askForm(exportKinds(), modes, given);
+  if (!form) return;
+  const isDivided = holdsExempt(composed);
+  const copy = given.copy ?? (isDivided ? await askCopy() : 'public');
+  if (!copy || (copy === 'public' && (await saysMisread(addresses)))) return;
+  const view = { copy, mode: form.mode, at };
+  const isItself = form.mode === checked.paper.type;
+  const target =
+    given.target ?? (await askTarget(document.uri, form, isDivided ? copy : undefined, isItself));
+  if (!target) return;
+  const page = await withPictures((pictures) => paperPage(composed, view, pictures), addresses);
+  if (!page) return;
+  await write({ paper: document.uri, composed, profile, view, addresses, page }, form.kind, target);
+}
+
+/** Makes the file and says that it is there, or why it is not. */
+async function write(
+  job: ExportJob,
+  { label, make }: ReturnType<typeof exportKinds>[number],
+  target: vscode.Uri,
+): Promise<void> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Export: {0}', label),
+  };
+  const exported = await vscode.window.withProgress(options, () => make(job));
+  if ('refused' in exported) {
+    void vscode.window.showErrorMessage(exported.refused);
+    return;
+  }
+  await writeWhole(target, exported.contents);
+  // Not waited for: the file is there, whether the officer answers or not.
+  void tellExported(target);
+}
+
+/** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */
+async function saysMisread(addresses: ReadonlyMap<Paper, vscode.Uri>): Promise<boolean> {
+  const { misreadExempts, words } = await loadRenderer();
+  for (const [paper, file] of addresses) {
+    const [first] = misreadExempts(paper);
+    if (!first) continue;
+    await showSource(file, first.start);
+    void vscode.window.showErrorMessage(words({ id: 'exempt-block-misread', args: {} }));
+    return true;
+  }
+  return false;
+}
