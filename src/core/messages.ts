@@ -113,6 +113,9 @@ export const english = {
   'agenda-report-agenda': '“{file}” is an agenda, and an item can only have reports.',
   'agenda-report-other': '“{file}” is not a report: its details do not say “type: report”.',
   'agenda-report-repeated': 'Item {number} names this report already.',
+  'agenda-report-on-another': 'This report is on another agenda too: {agendas}.',
+  'report-on-two-agendas':
+    'More than one agenda names this report: {agendas}. Take it off the one that it is not for, or give the other meeting under “route”.',
   'agenda-report-date-differs': 'This report says that it is for {date}, and this meeting is on {meeting}.',
   'agenda-report-committee-differs':
     'This report says that it is for “{committee}”, and this is the agenda of “{meeting}”.',
@@ -344,6 +347,16 @@ export const english = {
   'page-passage-withheld':
     'A passage here is not for publication, because it contains exempt information within {exemption}.',
 
+  'print-foot': 'Page {page} of {pages}',
+  'print-members': 'Not for publication: contains exempt information',
+  'print-public': 'Public copy, without exempt information',
+  'pdf-no-browser':
+    'A PDF is printed by Microsoft Edge, Google Chrome or Chromium, and none was found here. Install one or say where it is, or export the web page and print that.',
+  'pdf-browser-missing': 'There is no browser at “{path}”.',
+  'pdf-too-slow':
+    '{browser} took too long to print. Close other programs and try again, or export the web page and print that.',
+  'pdf-not-printed': '{browser} could not print ({reason}). Export the web page and print that instead.',
+
   'holiday-new-years-day': 'New Year’s Day',
   'holiday-second-january': '2 January',
   'holiday-st-patricks-day': 'St Patrick’s Day',
@@ -546,6 +559,13 @@ export const english = {
   'minutes-blank-urgent': 'the special circumstances',
   'minutes-blank-summary': 'say what was considered and decided',
   'minutes-blank-reasons': 'as set out in the report',
+
+  'import-embedded': 'Something from elsewhere is shown here; it was neither opened nor followed.',
+  'import-hidden': 'These words are hidden in the document and were left out.',
+  'import-around': 'These words stand around the text of the page and were left out.',
+  'import-page-title': 'This is what the page is called in a browser; it is not part of its text.',
+  'import-picture-inside': 'A picture that is part of the page was left out.',
+  'import-picture-elsewhere': 'This picture is on another computer; it was not fetched, and only its address is kept.',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

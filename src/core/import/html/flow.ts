@@ -1,0 +1,221 @@
+import type { Element, Nodes, RootContent } from 'hast';
+import type { PhrasingContent } from 'mdast';
+import { type Marker, markerOf } from '../marker.ts';
+import type { SourceBlock, SourceParagraph } from '../source.ts';
+import { withoutStart, wordsOf } from '../words.ts';
+import { attribute, holdsBlocks, isElement, styleOf, textOf } from './element.ts';
+import { inlineOf, isAllStrong, trimmed } from './inline.ts';
+import type { PageReader } from './page-reader.ts';
+import { tableOf } from './table.ts';
+
+/** Where in lists something stands, undefined outside of them; and what every paragraph of it looks like. */
+interface Place {
+  readonly depth: number | undefined;
+  readonly heading?: number;
+  readonly tight?: boolean;
+}
+
+/** The blocks of a page, or of a part of one. */
+export function flowOf(
+  nodes: readonly Nodes[],
+  reader: PageReader,
+  place: Place = { depth: undefined },
+): SourceBlock[] {
+  const blocks: SourceBlock[] = [];
+  let line: Nodes[] = [];
+  const endLine = () => {
+    blocks.push(...paragraphsOf(inlineOf(line, reader), place));
+    line = [];
+  };
+  for (const node of nodes) {
+    if (node.type === 'element' && holdsBlocks(node)) {
+      endLine();
+      if (!reader.leavesOut(node)) blocks.push(...blocksOf(node, reader, place));
+    } else if (node.type === 'element' || node.type === 'text') line.push(node);
+  }
+  endLine();
+  return blocks;
+}
+
+/** One paragraph; two line ends in a row begin another. */
+function paragraphsOf(content: readonly PhrasingContent[], place: Place): SourceParagraph[] {
+  const runs: PhrasingContent[][] = [[]];
+  let breaks = 0;
+  for (const node of content) {
+    const isBlank = node.type === 'text' && node.value.trim() === '';
+    if (node.type === 'break' && ++breaks === 2) runs.push([]);
+    else if (node.type !== 'break' && !isBlank) breaks = 0;
+    runs.at(-1)?.push(node);
+  }
+  return runs.flatMap((run) => {
+    const content = trimmed(run);
+    if (content.length === 0) return [];
+    return [
+      {
+        kind: 'paragraph',
+        content,
+        ...(place.heading !== undefined && { heading: place.heading }),
+        ...(place.depth !== undefined && { depth: place.depth }),
+        ...(place.tight === true && { tight: true }),
+        ...(isAllStrong(content) && { bold: true }),
+      },
+    ];
+  });
+}
+
+function blocksOf(element: Element, reader: PageReader, place: Place): SourceBlock[] {
+  const { tagName, children } = element;
+  const heading = headingLevel(element);
+  if (heading !== undefined) return flowOf(children, reader, { ...place, heading });
+  if (tagName === 'ul' || tagName === 'ol' || tagName === 'dir' || tagName === 'menu') {
+    return listBlocks(element, reader, place);
+  }
+  if (tagName === 'table') return tableOf(element, reader, (nodes) => flowOf(nodes, reader));
+  if (tagName === 'dl') return pairsOf(element, reader, place);
+  if (tagName === 'hr') return [{ kind: 'rule' }];
+  if (tagName === 'pre') return preformatted(element);
+  if (tagName === 'p') return wordItem(element, reader, place) ?? flowOf(children, reader, place);
+  if (isFootnote(element)) return footnote(element, reader);
+  return flowOf(children, reader, place);
+}
+
+function headingLevel(element: Element): number | undefined {
+  const { tagName } = element;
+  if (/^h[1-6]$/.test(tagName)) return Number(tagName[1]);
+  if (attribute(element, 'role') === 'heading') return Number(attribute(element, 'aria-level')) || 2;
+  return /\bMsoTitle\b/.test(attribute(element, 'className')) ? 1 : undefined;
+}
+
+const COUNTED: Readonly<Record<string, string>> = {
+  a: 'a',
+  A: 'A',
+  i: 'i',
+  I: 'I',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+};
+
+function listBlocks(list: Element, reader: PageReader, place: Place): SourceBlock[] {
+  const depth = (place.depth ?? -1) + 1;
+  const counted = COUNTED[attribute(list, 'type')] ?? COUNTED[styleOf(list, 'list-style-type')] ?? '1';
+  let next = Number(attribute(list, 'start') || '1');
+  return list.children.flatMap((node) => {
+    if (!isElement(node, 'li')) return flowOf([node], reader, { ...place, depth: place.depth ?? depth });
+    const value = Number(attribute(node, 'value') || String(next));
+    next = value + 1;
+    const text = list.tagName === 'ol' ? `${counting(counted, value)}.` : '•';
+    const style = COUNTED[styleOf(node, 'list-style-type')];
+    const marker = markerFrom(style ? `${counting(style, value)}.` : text, counted, value);
+    const isTight = !node.children.some((child) => isElement(child, 'p'));
+    const blocks = flowOf(node.children, reader, { depth, ...(isTight && { tight: true }) });
+    return withMarker(blocks, marker);
+  });
+}
+
+/** The marker that the page gives an item, its style as the list says it and not as its letters look. */
+function markerFrom(text: string, counted: string, value: number): Marker {
+  const style = ({ a: 'letter', A: 'LETTER', i: 'roman', I: 'ROMAN' } as const)[counted];
+  if (style && text !== '•') return { text, style, value };
+  return markerOf(text) ?? { text: '•', style: 'bullet', value: 0 };
+}
+
+function counting(sample: string, value: number): string {
+  if (sample === '1') return String(value);
+  const small = sample.toLowerCase() === 'a' ? lettersOf(value) : romanOf(value);
+  return sample === sample.toLowerCase() ? small : small.toUpperCase();
+}
+
+const lettersOf = (value: number) =>
+  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26) || 1);
+
+function romanOf(value: number): string {
+  const tens = 'x'.repeat(Math.min(3, Math.floor(value / 10)));
+  return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] ?? '');
+}
+
+/** The first paragraph of an item has the item's marker. */
+function withMarker(blocks: readonly SourceBlock[], marker: Marker): SourceBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph' || first.marker) return [...blocks];
+  return [{ ...first, marker }, ...rest];
+}
+
+/** A list item as Word puts it on a page: a paragraph that says its list and holds the marker as text. */
+function wordItem(element: Element, reader: PageReader, place: Place): SourceBlock[] | undefined {
+  const level = /\blevel(\d+)\b/.exec(styleOf(element, 'mso-list'))?.[1];
+  if (level === undefined) return undefined;
+  const { typed, rest } = withoutIgnored(element.children);
+  const marker = markerOf(typed.replace(/[\s\u00A0]+/g, ' ').trim());
+  const depth = Number(level) - 1;
+  const blocks = flowOf(rest, reader, { ...place, depth, tight: true });
+  if (typed.trim() !== '' && !marker) return flowOf(element.children, reader, place);
+  return marker ? withMarker(blocks, marker) : blocks;
+}
+
+/** What Word shows but would not read again, which is the marker, and the rest. */
+function withoutIgnored(nodes: readonly RootContent[]): { typed: string; rest: RootContent[] } {
+  let typed = '';
+  const rest = nodes.flatMap((node): RootContent[] => {
+    if (node.type !== 'element') return [node];
+    if (styleOf(node, 'mso-list') === 'ignore') {
+      typed += textOf(node);
+      return [];
+    }
+    const inner = withoutIgnored(node.children);
+    typed += inner.typed;
+    return [{ ...node, children: inner.rest as Element['children'] }];
+  });
+  return { typed, rest };
+}
+
+/** Terms and what is said of them, as the rows of a table. */
+function pairsOf(list: Element, reader: PageReader, place: Place): SourceBlock[] {
+  const rows: SourceBlock[][][] = [];
+  const items = list.children.flatMap((child) => (isElement(child, 'div') ? child.children : [child]));
+  const others: SourceBlock[] = [];
+  for (const item of items) {
+    const tag = item.type === 'element' ? item.tagName : undefined;
+    const blocks = () => flowOf('children' in item ? item.children : [], reader);
+    if (tag === 'dt') rows.push([blocks()]);
+    else if (tag === 'dd' && rows.length > 0) rows.at(-1)?.push(blocks());
+    else others.push(...flowOf([item], reader, place));
+  }
+  return [...(rows.length > 0 ? [{ kind: 'table', headed: false, rows } as const] : []), ...others];
+}
+
+function preformatted(element: Element): SourceBlock[] {
+  return textOf(element)
+    .split(/\r\n|\n|\r/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'paragraph', content: [{ type: 'text', value: line.trim() }] }));
+}
+
+function isFootnote(element: Element): boolean {
+  return /^(?:footnote|endnote)$/.test(styleOf(element, 'mso-element'));
+}
+
+/** A note as Word puts it on a page, behind the text. */
+function footnote(element: Element, reader: PageReader): SourceBlock[] {
+  const identifier = /(\d+)$/.exec(attribute(element, 'id'))?.[1] ?? String(reader.footnotes.length + 1);
+  const paragraphs = flowOf(element.children, reader).flatMap((block) =>
+    block.kind === 'paragraph' ? [withoutBackReference(block.content)] : [],
+  );
+  reader.footnotes.push({
+    type: 'footnoteDefinition',
+    identifier,
+    label: identifier,
+    children: paragraphs.map((content) => ({ type: 'paragraph', children: content })),
+  });
+  return [];
+}
+
+/** Without the `[1]` at its start that leads back to the text. */
+function withoutBackReference(content: readonly PhrasingContent[]): PhrasingContent[] {
+  const [first, ...rest] = content;
+  if (first?.type === 'footnoteReference') return trimmed(rest);
+  return trimmed(withoutStart(content, /^\s*\[\w{1,4}\]\s*/.exec(wordsOf(content))?.[0].length ?? 0));
+}

@@ -1,0 +1,54 @@
+import type { Element, Nodes } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import type { Source } from '../source.ts';
+import { attribute, isElement, textOf } from './element.ts';
+import { flowOf } from './flow.ts';
+import { PageReader } from './page-reader.ts';
+import { shallow } from './shallow.ts';
+
+/**
+ * What a web page says, or a part of one such as the clipboard holds. Nothing in it is run or fetched.
+ *
+ * @param html the whole page or any part, however broken
+ */
+export function sourceFromHtml(html: string): Source {
+  const reader = new PageReader();
+  const page = fromHtml(shallow(html));
+  const body = find(page, (element) => element.tagName === 'body') ?? page;
+  const title = find(page, (element) => element.tagName === 'title');
+  if (title) reader.leaveOut('import-page-title', textOf(title));
+  const main = find(body, isMain);
+  const blocks = flowOf(main?.children ?? withoutNavigation(body, reader), reader);
+  if (main) reader.leaveOut('import-around', textAround(body, main));
+  return { blocks, footnotes: reader.footnotes, pictures: [], notes: reader.notes };
+}
+
+const isMain = (element: Element) => element.tagName === 'main' || attribute(element, 'role') === 'main';
+
+function withoutNavigation(body: Nodes, reader: PageReader): Element['children'] {
+  if (!('children' in body)) return [];
+  return body.children.flatMap((node): Element['children'] => {
+    if (node.type === 'doctype') return [];
+    if (!isElement(node, 'nav') && !(isElement(node) && attribute(node, 'role') === 'navigation'))
+      return [node];
+    reader.leaveOut('import-around', textOf(node));
+    return [];
+  });
+}
+
+/** The first such element, however deep. */
+function find(node: Nodes, wanted: (element: Element) => boolean): Element | undefined {
+  if (node.type === 'element' && wanted(node)) return node;
+  if (!('children' in node)) return undefined;
+  for (const child of node.children) {
+    const found = find(child, wanted);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function textAround(node: Nodes, main: Element): string {
+  if (node === main || isElement(node, 'script', 'style')) return ' ';
+  if (!('children' in node)) return node.type === 'text' ? node.value : '';
+  return node.children.map((child) => textAround(child, main)).join(' ');
+}

@@ -1,0 +1,103 @@
+import type { Element, Nodes } from 'hast';
+import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import { words } from '../../messages.ts';
+import type { ImportNote } from '../note.ts';
+import { attribute, styleOf, textOf } from './element.ts';
+
+/** What is never text, whatever stands in it. */
+const NO_TEXT = new Set([
+  'script',
+  'style',
+  'link',
+  'meta',
+  'base',
+  'head',
+  'col',
+  'colgroup',
+  'param',
+  'source',
+  'track',
+]);
+
+/** What shows something from elsewhere. */
+const EMBEDDED = new Set(['iframe', 'frame', 'object', 'embed', 'applet', 'video', 'audio']);
+
+/** Keeps what is found beside the text of a page: its notes, and what is left out of it and why. */
+export class PageReader {
+  readonly notes: ImportNote[] = [];
+  readonly footnotes: FootnoteDefinition[] = [];
+  readonly #told = new Set<Element>();
+
+  /** Whether nothing of an element stands in the text; where it has words, they are noted. */
+  leavesOut(element: Element): boolean {
+    const { tagName } = element;
+    if (NO_TEXT.has(tagName)) return true;
+    if (tagName === 'template') return this.#leftOut(element, 'import-hidden', element.content ?? element);
+    if (EMBEDDED.has(tagName)) {
+      const address = attribute(element, 'src') || attribute(element, 'data');
+      if (!this.#told.has(element)) {
+        this.#told.add(element);
+        const message = words({ id: 'import-embedded', args: {} });
+        this.notes.push({ kind: 'left-out', message, words: `${address} ${textOf(element)}`.trim() });
+      }
+      return true;
+    }
+    if (isHidden(element)) return this.#leftOut(element, 'import-hidden', element);
+    return false;
+  }
+
+  /** Notes words that stand around the text. */
+  leaveOut(id: 'import-around' | 'import-page-title', said: string): void {
+    const tidy = said.replace(/\s+/g, ' ').trim();
+    if (tidy !== '') this.notes.push({ kind: 'left-out', message: words({ id, args: {} }), words: tidy });
+  }
+
+  /** A picture on the page; one that is part of it is not kept, and said so. */
+  picture(element: Element): PhrasingContent[] {
+    const url = attribute(element, 'src').trim();
+    const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim();
+    if (/^(?:data|blob|file|cid):/i.test(url) || url === '') {
+      if (!this.#told.has(element)) {
+        this.#told.add(element);
+        const message = words({ id: 'import-picture-inside', args: {} });
+        this.notes.push({ kind: 'left-out', message, words: alt });
+      }
+      return alt === '' ? [] : [{ type: 'text', value: alt }];
+    }
+    if (!this.#told.has(element)) {
+      this.#told.add(element);
+      this.notes.push({
+        kind: 'unsure',
+        message: words({ id: 'import-picture-elsewhere', args: {} }),
+        words: url,
+      });
+    }
+    return [{ type: 'image', url, alt }];
+  }
+
+  /** Which note an element refers to; undefined where it is no reference to one. */
+  noteReference(element: Element): string | undefined {
+    const href = attribute(element, 'href');
+    const isWord = styleOf(element, 'mso-footnote-id') !== '' && /^#_(?:ftn|edn)\d+$/.test(href);
+    const isOurs = element.properties['dataFootnoteRef'] !== undefined;
+    if (!isWord && !isOurs) return undefined;
+    return /(\d+)$/.exec(href)?.[1] ?? /[\w-]+$/.exec(href)?.[0];
+  }
+
+  #leftOut(element: Element, id: 'import-hidden', holds: Nodes): boolean {
+    const said = textOf(holds).replace(/\s+/g, ' ').trim();
+    if (said !== '' && !this.#told.has(element)) {
+      this.notes.push({ kind: 'left-out', message: words({ id, args: {} }), words: said });
+    }
+    this.#told.add(element);
+    return true;
+  }
+}
+
+function isHidden(element: Element): boolean {
+  return (
+    element.properties['hidden'] !== undefined ||
+    styleOf(element, 'display') === 'none' ||
+    styleOf(element, 'mso-hide') === 'all'
+  );
+}

@@ -1,0 +1,189 @@
+import type {
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  PhrasingContent,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
+import { type Marker, styleKey } from './marker.ts';
+import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
+import { wordsOf } from './words.ts';
+
+/** A list that may still go on. */
+interface OpenList {
+  readonly list: List;
+  readonly depth: number;
+  last: Marker;
+}
+
+/** Lists deeper than this would be indented beyond what Markdown keeps apart. */
+const DEEPEST = 12;
+
+/**
+ * Blocks as Markdown's tree has them: items put into lists, and these into the items they stand under.
+ *
+ * @param headingBase the level in Markdown that the highest heading gets
+ */
+export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootContent[] {
+  const out: RootContent[] = [];
+  const levels = [...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading] : [])))].sort();
+  let open: OpenList[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph' && block.heading === undefined) {
+      const marker = block.marker && inOurs(block.marker);
+      if (marker) {
+        open = place(block, marker, open, out);
+        continue;
+      }
+      const item = block.depth === undefined ? undefined : itemAt(open, block.depth);
+      if (item) {
+        item.children.push(paragraph(block.content));
+        if (block.tight !== true) loosen(open, block.depth ?? 0);
+        continue;
+      }
+    }
+    open = [];
+    out.push(...nodesOf(block, (level) => Math.min(6, headingBase + levels.indexOf(level))));
+  }
+  return out;
+}
+
+const isHeading = (block: SourceBlock): block is SourceParagraph & { heading: number } =>
+  block.kind === 'paragraph' && block.heading !== undefined;
+
+function nodesOf(block: SourceBlock, depthOf: (level: number) => number): RootContent[] {
+  if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
+  if (block.kind === 'table') return [tableNode(block)];
+  if (block.heading === undefined) return [paragraph(withMarker(block))];
+  const content = block.content.flatMap((node) =>
+    node.type === 'break' ? [{ type: 'text', value: ' ' } as const] : [node],
+  );
+  return [{ type: 'heading', depth: depthOf(block.heading) as Heading['depth'], children: content }];
+}
+
+/** A marker that our lists cannot have stays with the words. */
+function withMarker({ marker, content }: SourceParagraph): readonly PhrasingContent[] {
+  return marker ? [{ type: 'text', value: `${marker.text} ` }, ...content] : content;
+}
+
+/** The marker as our lists have it: “a.” and “iv.” end with a bracket there. Undefined for “aa)” and “4.2”. */
+function inOurs(marker: Marker): Marker | undefined {
+  if (marker.style === 'bullet') return marker;
+  const inside = /^\(?([A-Za-z]+|\d+)[.)]*$/.exec(marker.text)?.[1];
+  if (inside === undefined) return undefined;
+  if (marker.style === 'number')
+    return /[.)]$/.test(marker.text) ? marker : { ...marker, text: `${inside}.` };
+  if ((marker.style === 'letter' || marker.style === 'LETTER') && inside.length > 1) return undefined;
+  return marker.text.startsWith('(') ? marker : { ...marker, text: `${inside})` };
+}
+
+const paragraph = (content: readonly PhrasingContent[]): Paragraph => ({
+  type: 'paragraph',
+  children: [...content],
+});
+
+/** Puts an item where it belongs: on with an open list, into one below its last item, or first in a new one. */
+function place(
+  block: SourceParagraph,
+  marker: Marker,
+  open: readonly OpenList[],
+  out: RootContent[],
+): OpenList[] {
+  const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(block.content)] };
+  if (marker.style !== 'bullet') item.data = { marker: marker.text };
+  const depth = Math.min(DEEPEST, block.depth ?? impliedDepth(marker, open));
+  const around = open.filter((each) => each.depth < depth);
+  const same = open.find((each) => each.depth === depth);
+  if (same && goesOn(marker, same.last)) {
+    same.list.children.push(item);
+    same.list.spread ||= block.tight !== true;
+    same.last = marker;
+    return [...around, same];
+  }
+  const ordered = marker.style !== 'bullet';
+  const list: List = {
+    type: 'list',
+    ordered,
+    ...(ordered && { start: marker.value }),
+    spread: false,
+    children: [item],
+  };
+  const above = around.at(-1)?.list.children.at(-1);
+  if (above) above.children.push(list);
+  else out.push(list);
+  return [...around, { list, depth, last: marker }];
+}
+
+const goesOn = (marker: Marker, last: Marker) => styleKey(marker) === styleKey(last);
+
+/**
+ * How deep an item stands whose document does not say: on with the list that its marker continues, under the
+ * item before it where it begins another way of counting, else with the outermost.
+ */
+function impliedDepth(marker: Marker, open: readonly OpenList[]): number {
+  const continued = open.findLast(
+    ({ last }) => goesOn(marker, last) && (marker.style === 'bullet' || marker.value === last.value + 1),
+  );
+  if (continued) return continued.depth;
+  const innermost = open.at(-1);
+  if (!innermost) return 0;
+  const first = marker.style === 'bullet' || marker.value === 1;
+  const words = wordsOf(lastParagraph(innermost));
+  const isNumbered = innermost.last.style !== 'bullet';
+  return first && (/[:–—]-?\s*$/.test(words) || isNumbered) && !goesOn(marker, innermost.last)
+    ? innermost.depth + 1
+    : 0;
+}
+
+function lastParagraph({ list }: OpenList): readonly PhrasingContent[] {
+  const last = list.children.at(-1)?.children.findLast((node) => node.type === 'paragraph');
+  return last?.type === 'paragraph' ? last.children : [];
+}
+
+/** The item that a paragraph without a marker goes on with. */
+function itemAt(open: readonly OpenList[], depth: number): ListItem | undefined {
+  return open.findLast((each) => each.depth <= depth)?.list.children.at(-1);
+}
+
+function loosen(open: readonly OpenList[], depth: number): void {
+  const list = open.findLast((each) => each.depth <= depth)?.list;
+  const item = list?.children.at(-1);
+  if (list && item) list.spread = item.spread = true;
+}
+
+/** Every row gets as many cells as the widest; of a table without a row of headings the first is taken for it. */
+function tableNode({ rows }: SourceTable): Table {
+  const width = Math.max(...rows.map((row) => row.length));
+  const children = rows.map((row): TableRow => ({
+    type: 'tableRow',
+    children: Array.from({ length: width }, (_, at) => ({
+      type: 'tableCell',
+      children: cellContent(row[at] ?? []),
+    })),
+  }));
+  return { type: 'table', align: Array.from({ length: width }, () => null), children };
+}
+
+/** A cell is one line in Markdown: what stood in paragraphs or a list follows on, with its markers. */
+function cellContent(blocks: readonly SourceBlock[]): PhrasingContent[] {
+  return blocks.flatMap((block, at): PhrasingContent[] => {
+    const gap: PhrasingContent[] = at === 0 ? [] : [{ type: 'text', value: ' ' }];
+    if (block.kind === 'rule') return [];
+    if (block.kind === 'table') {
+      return [
+        ...gap,
+        ...block.rows.flatMap((row) =>
+          row.flatMap((cell) => [...cellContent(cell), { type: 'text', value: ' ' } as const]),
+        ),
+      ];
+    }
+    const marker: PhrasingContent[] = block.marker ? [{ type: 'text', value: `${block.marker.text} ` }] : [];
+    const content = block.content.map((node): PhrasingContent =>
+      node.type === 'break' ? { type: 'text', value: ' ' } : node,
+    );
+    return [...gap, ...marker, ...content];
+  });
+}

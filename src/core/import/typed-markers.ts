@@ -1,0 +1,51 @@
+import { type Marker, markerAt, styleKey } from './marker.ts';
+import type { SourceBlock, SourceParagraph } from './source.ts';
+import { withoutStart, wordsOf } from './words.ts';
+
+/** How far a list may be interrupted by paragraphs that go on with an item. */
+const REACH = 12;
+
+/**
+ * Paragraphs that begin with a number, letter or bullet of a sequence, with that as their marker. A lone “A.” is
+ * an initial and a lone “(c)” a sign, so a letter needs the next one somewhere behind it.
+ */
+export function withTypedMarkers(blocks: readonly SourceBlock[]): SourceBlock[] {
+  /** The last marker of each way of counting that may still go on. */
+  const open = new Map<string, Marker>();
+  let before: Marker | undefined;
+  return blocks.map((block, at) => {
+    if (block.kind !== 'paragraph') return block;
+    if (block.heading !== undefined) {
+      open.clear();
+      before = undefined;
+      return block;
+    }
+    if (block.marker) return block;
+    const found = markerIn(block, before);
+    if (!found) return block;
+    const { marker, length } = found;
+    const last = open.get(styleKey(marker));
+    const goesOn = last !== undefined && marker.value === last.value + 1;
+    if (!goesOn && !begins(marker, blocks.slice(at + 1, at + 1 + REACH))) return block;
+    open.set(styleKey(marker), marker);
+    before = marker;
+    return { ...block, marker, content: withoutStart(block.content, length) };
+  });
+}
+
+function markerIn(block: SourceParagraph, before: Marker | undefined) {
+  const words = wordsOf(block.content);
+  const found = markerAt(words, before);
+  return found && words.slice(found.length).trim() !== '' ? found : undefined;
+}
+
+function begins(marker: Marker, behind: readonly SourceBlock[]): boolean {
+  const { style, value, text } = marker;
+  if (style === 'bullet' || style === 'decimal') return true;
+  if (style === 'number' && (value === 1 || /^\(/.test(text))) return true;
+  return behind.some((block) => {
+    if (block.kind !== 'paragraph') return false;
+    const next = markerIn(block, marker)?.marker;
+    return next !== undefined && styleKey(next) === styleKey(marker) && next.value === value + 1;
+  });
+}

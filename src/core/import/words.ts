@@ -1,0 +1,32 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import type { SourceBlock } from './source.ts';
+
+/** The words of inline content, a line break as `\n`, the description of a picture among them. */
+export function wordsOf(content: readonly Nodes[]): string {
+  return content
+    .map((node): string => {
+      if (node.type === 'break') return '\n';
+      if ('value' in node) return node.value;
+      if (node.type === 'image') return node.alt ?? '';
+      return 'children' in node ? wordsOf(node.children) : '';
+    })
+    .join('');
+}
+
+/** The words of a block: a table's cells one behind the other, each on lines of its own. */
+export function wordsOfBlock(block: SourceBlock): string {
+  if (block.kind === 'rule') return '';
+  if (block.kind === 'paragraph') return wordsOf(block.content);
+  return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOfBlock))).join('\n');
+}
+
+/** Inline content without its first `length` letters. */
+export function withoutStart(content: readonly PhrasingContent[], length: number): PhrasingContent[] {
+  const [first, ...rest] = content;
+  if (first === undefined || length <= 0) return [...content];
+  const own = wordsOf([first]).length;
+  if (own <= length) return withoutStart(rest, length - own);
+  if (first.type === 'text') return [{ ...first, value: first.value.slice(length) }, ...rest];
+  if (!('children' in first)) return [...content];
+  return [{ ...first, children: withoutStart(first.children, length) }, ...rest];
+}
