@@ -1,6 +1,16 @@
 import { schemaValidators } from './schema-validators.mjs';
 import { yamlData } from './yaml-data.mjs';
 
+/** Leaves what makes PDFs, which is large and seldom asked for, in the file of its own beside this one. */
+const pdfApart = {
+  name: 'pdf-apart',
+  setup(build) {
+    build.onResolve({ filter: /\/pdf\/pdf\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pdf.js', external: true } : undefined,
+    );
+  },
+};
+
 const shipped = {
   bundle: true,
   logLevel: 'warning',
@@ -40,11 +50,20 @@ export const product = {
     format: 'cjs',
     loader: { '.css': 'text' },
     platform: 'node',
+    plugins: [...shipped.plugins, pdfApart],
     target: 'node20',
     // A library of ours asks where its module stands, which a CommonJS bundle knows under another name.
     define: { 'import.meta.url': 'moduleUrl' },
     banner: {
       js: `#!/usr/bin/env node\nconst moduleUrl = require('node:url').pathToFileURL(__filename).href;`,
     },
+  },
+  pdf: {
+    ...shipped,
+    entryPoints: ['src/node/pdf/pdf.ts'],
+    outfile: 'dist/pdf.js',
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
   },
 };

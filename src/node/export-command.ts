@@ -16,13 +16,13 @@ import { writeWhole } from './write-whole.ts';
  */
 export async function exportCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
   const { values, operands } = readArgs(args, exportOptions);
-  const { to, output } = values;
+  const { to, output, today, browser } = values;
   if (to === undefined) throw new UsageError(`--to is ${exportFormats.join(' or ')}: say which.`);
   const format = formats[to];
   if (!format.isText && output === undefined) throw new UsageError(`--to ${to} needs -o FILE.`);
   const shown = await readShownPaper('export', operands, values);
   if (!shown) return 1;
-  const made = await format.make(shown, { today: values.today });
+  const made = await format.make(shown, { today, output, browser });
   if (made === undefined) {
     process.stderr.write(`${shown.path}: ${words({ id: 'file-not-ours', args: {} })}\n`);
     return 1;

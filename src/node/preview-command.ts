@@ -19,7 +19,7 @@ export async function previewCommand(
   const { values, operands } = readArgs(args, previewOptions);
   const shown = await readShownPaper('preview', operands, values);
   if (!shown) return 1;
-  const html = htmlOf(shown);
+  const html = htmlOf(shown, values.output);
   if (html === undefined) {
     process.stderr.write(`${shown.path}: ${words({ id: 'file-not-ours', args: {} })}\n`);
     return 1;

@@ -4,6 +4,10 @@ import type { ShownPaper } from '../shown-paper.ts';
 export interface ExportOptions {
   /** The day that problems are found as of; the machine's where it is left out. */
   readonly today: string | undefined;
+  /** Where the file is going to be; undefined for standard output. */
+  readonly output: string | undefined;
+  /** The browser that prints; one that is installed where it is left out. */
+  readonly browser: string | undefined;
 }
 
 /** One form in which a paper leaves: a file of its own beside this one, and a line in `formats.ts`. */

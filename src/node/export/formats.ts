@@ -2,9 +2,11 @@ import type { exportFormats } from '../command-line/commands/export.ts';
 import type { ExportFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
+import { pdfFormat } from './pdf.ts';
 
 /** What is made of a paper, by what `--to` says. */
 export const formats: Readonly<Record<(typeof exportFormats)[number], ExportFormat>> = {
   html: htmlFormat,
   json: jsonFormat,
+  pdf: pdfFormat,
 };

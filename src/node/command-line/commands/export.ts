@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { output, shownOptions, today } from '../shared-options.ts';
 
 /** What a paper can be exported to, by the name given to `--to`. */
-export const exportFormats = ['html', 'json'] as const;
+export const exportFormats = ['html', 'json', 'pdf'] as const;
 
 export const exportOptions = {
   to: {
@@ -13,6 +13,11 @@ export const exportOptions = {
   output,
   ...shownOptions,
   today,
+  browser: {
+    type: 'string',
+    value: { name: 'PROGRAM', isFile: true },
+    says: 'The Edge, Chrome or Chromium that prints a PDF. Without it, the one that COMMITTEE_REPORTS_BROWSER names, or one that is installed.',
+  },
 } as const;
 
 export const exportTo: Command = {
@@ -21,7 +26,7 @@ export const exportTo: Command = {
   forms: ['export FILE --to FORMAT'],
   operands: { name: 'FILE', isFile: true },
   description: [
-    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, and json the whole report, or every item with what was resolved, for other programs.',
+    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, and json the whole report, or every item with what was resolved, for other programs.',
     'Where FILE, or a report that it names, holds exempt matter, one of --public and --members has to be said.',
   ],
   options: exportOptions,
@@ -33,6 +38,10 @@ export const exportTo: Command = {
     {
       says: 'What was resolved, for other programs',
       line: 'committee-reports export minutes/2026-12-10-cabinet.md --to json --public -o minutes.json',
+    },
+    {
+      says: 'A report to be published',
+      line: 'committee-reports export reports/lighting.md --to pdf --public -o lighting.pdf',
     },
   ],
   load: async () => (await import('../../export-command.ts')).exportCommand,

@@ -1,0 +1,40 @@
+import { relink } from '../../core/render/relink.ts';
+import type * as Pdf from '../pdf/pdf.ts';
+import type { Printer } from '../pdf/printer.ts';
+import { pageOf, type ShownPaper } from '../shown-paper.ts';
+import { UsageError } from '../usage-error.ts';
+import type { ExportFormat, ExportOptions } from './format.ts';
+import { documentOf } from './html.ts';
+
+export const pdfFormat: ExportFormat = { isText: false, make: pdfOf };
+
+/** The page as an installed browser prints it. A PDF travels alone, so that links to files lead nowhere in it. */
+async function pdfOf(shown: ShownPaper, { browser }: ExportOptions): Promise<Uint8Array | undefined> {
+  const page = pageOf(shown);
+  if (!page) return undefined;
+  const html = documentOf(
+    relink(page, () => undefined),
+    shown,
+  );
+  return printed(browser, (printer) => printer.print(html));
+}
+
+/**
+ * Lets `work` print with an installed browser.
+ *
+ * @param browser the one that is asked for
+ * @throws UsageError where there is none, or it cannot print
+ */
+export async function printed<Result>(
+  browser: string | undefined,
+  work: (printer: Printer, pdf: typeof Pdf) => Promise<Result>,
+): Promise<Result> {
+  const pdf = await import('../pdf/pdf.ts');
+  try {
+    const path = pdf.findInstalledBrowser(browser);
+    return await pdf.withPrinter(path, undefined, (printer) => work(printer, pdf));
+  } catch (error) {
+    if (error instanceof pdf.PdfFault) throw new UsageError(error.message);
+    throw error;
+  }
+}

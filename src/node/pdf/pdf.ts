@@ -1,0 +1,3 @@
+export { findInstalledBrowser } from './installed-browser.ts';
+export { PdfFault } from './pdf-fault.ts';
+export { withPrinter } from './printer.ts';
