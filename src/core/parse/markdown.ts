@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown, type Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
@@ -23,12 +23,14 @@ interface Syntax {
   readonly nodes?: FromMarkdownExtension;
 }
 
+const address = /@|:\/\/|www\./i;
+
 const syntaxes: readonly Syntax[] = [
   { mark: /\|/, tokens: gfmTable(), nodes: gfmTableFromMarkdown() },
   { mark: /@/, tokens: literalLinks('emailAutolink') },
   { mark: /:\/\//, tokens: literalLinks('protocolAutolink') },
   { mark: /www\./i, tokens: literalLinks('wwwAutolink') },
-  { mark: /@|:\/\/|www\./i, nodes: gfmAutolinkLiteralFromMarkdown() },
+  { mark: address, nodes: literalLinkNodes() },
   { mark: /\[\^/, tokens: gfmFootnote(), nodes: gfmFootnoteFromMarkdown() },
   { mark: /~/, tokens: gfmStrikethrough(), nodes: gfmStrikethroughFromMarkdown() },
   { mark: /\[[\sx]\]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
@@ -51,6 +53,22 @@ function literalLinks(kind: string): MicromarkExtension {
     if (meant.length > 0) text[Number(code)] = meant;
   }
   return { text };
+}
+
+/** The search for links that the parser left in text is slow, and most addresses stand in links already. */
+function literalLinkNodes(): FromMarkdownExtension {
+  const { transforms, ...rest } = gfmAutolinkLiteralFromMarkdown();
+  return {
+    ...rest,
+    transforms: (transforms ?? []).map(
+      (transform) => (tree) => (hasAddressInText(tree) ? transform(tree) : undefined),
+    ),
+  };
+}
+
+function hasAddressInText(node: Nodes): boolean {
+  if (node.type === 'text') return address.test(node.value);
+  return 'children' in node && node.type !== 'link' && node.children.some(hasAddressInText);
 }
 
 /**

@@ -100,6 +100,8 @@ const fragments = [
   '- [x] done',
   '~~struck~~',
   'www.example.org',
+  'https://harrowmere.example/a',
+  'mail a.b@harrowmere.example',
   'Label {#here}',
   '[](#here)',
   '\uFEFF',
@@ -145,7 +147,7 @@ const edit = fc.record({
 });
 
 /** Has a mark of every syntax, so that none is left out of what is parsed behind it. */
-const everyMark = 'Marks: | @ [^ ~ [x] :: a)\n\n';
+const everyMark = 'Marks: | @ :// www. [^ ~ [x] :: a)\n\n';
 
 /** The whole, parsed at once with every definition known and every syntax in use; spans count from its start. */
 function whole(text: string): unknown[] {
