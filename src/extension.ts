@@ -39,6 +39,7 @@ import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStartMinutes } from './vscode/features/start-minutes.ts';
 import { createLog } from './vscode/log.ts';
+import { PaperIndex } from './vscode/meetings/paper-index.ts';
 import { Neighbours } from './vscode/neighbours.ts';
 import { Previews } from './vscode/preview/previews.ts';
 import { Profiles } from './vscode/profiles.ts';
@@ -49,13 +50,15 @@ import { PaperStore } from './vscode/store.ts';
 export function activate(extension: ExtensionContext): void {
   const log = createLog();
   const profiles = new Profiles(log);
-  const neighbours = new Neighbours();
+  const index = new PaperIndex(extension, log);
+  const neighbours = new Neighbours(index);
   const store = new PaperStore(profiles, neighbours, log);
   const previews = new Previews();
-  const shell: Shell = { extension, store, profiles, neighbours, previews, log };
+  const shell: Shell = { extension, store, profiles, neighbours, index, previews, log };
   extension.subscriptions.push(
     log,
     profiles,
+    index,
     neighbours,
     store,
     registerAddMissingFields(shell),

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { CheckContext } from '../core/check/rule.ts';
 import type { Paper } from '../core/parse/paper.ts';
+import { Asked, type Change } from './asked.ts';
 import { loadEngine } from './engine.ts';
+import type { PaperIndex } from './meetings/paper-index.ts';
 import { homeOf } from './preview/workspace-path.ts';
 
-/** What a paper may ask of the files that it names. */
-export type Beside = Required<Pick<CheckContext, 'exists' | 'paperAt'>>;
+/** What a paper may ask of the files beside it. */
+export type Beside = Required<Pick<CheckContext, 'exists' | 'paperAt' | 'agendasThatName'>>;
 
 /** A file that some paper names, as it was last looked at. */
 interface KnownFile {
@@ -17,21 +19,25 @@ interface KnownFile {
 /** The rounds in which what is asked for is read: an agenda, its reports, and one to spare. */
 const ROUNDS = 4;
 
+const NONE: ReadonlySet<string> = new Set();
+
 /**
- * The files that papers name: whether they are there, and the papers among them. Each is read when it is first
- * asked for and again when it changes; an open one is as its editor shows it. None outside the paper's workspace
- * folder is looked for.
+ * The files beside a paper: whether those that it names are there, the papers among them, and the agendas that name
+ * it. Each file is read when it is first asked for and again when it changes; an open one is as its editor shows it.
+ * None outside the paper's workspace folder is looked for.
  */
 export class Neighbours implements vscode.Disposable {
+  readonly #index: PaperIndex;
   readonly #known = new Map<string, KnownFile>();
   readonly #open = new Map<string, Paper>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #changed = new vscode.EventEmitter<Change>();
   readonly #subscriptions: vscode.Disposable;
 
-  /** Something else is known of a file than before. */
+  /** Something else is known than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor() {
+  constructor(index: PaperIndex) {
+    this.#index = index;
     const watcher = vscode.workspace.createFileSystemWatcher('**/*');
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
@@ -39,27 +45,31 @@ export class Neighbours implements vscode.Disposable {
       watcher.onDidCreate((uri) => this.#forget(uri)),
       watcher.onDidChange((uri) => this.#forget(uri)),
       watcher.onDidDelete((uri) => this.#forget(uri)),
+      index.onDidChange(({ named }) => {
+        if (named.size > 0) this.#changed.fire({ files: NONE, named });
+      }),
     );
   }
 
   /** Takes what an editor shows of a paper in place of what is on disk; undefined once it is closed. */
-  take({ uri }: vscode.TextDocument, paper: Paper | undefined): void {
-    const address = uri.toString();
+  take(document: vscode.TextDocument, paper: Paper | undefined): void {
+    const address = document.uri.toString();
     if (this.#open.get(address) === paper) return;
     if (paper) this.#open.set(address, paper);
     else this.#open.delete(address);
-    this.#changed.fire(uri);
+    this.#index.take(document, paper);
+    this.#changed.fire({ files: new Set([address]), named: NONE });
   }
 
   /**
    * What is known now of the files beside a paper.
    *
-   * @param asked is given every file that is asked for
+   * @param asked is told all that is asked for
    */
-  of(own: vscode.Uri, asked: Set<string> = new Set()): Beside {
+  of(own: vscode.Uri, asked = new Asked()): Beside {
     const fileAt = (path: string) => {
       const file = fileBeside(own, path);
-      if (file) asked.add(file.toString());
+      if (file) asked.files.add(file.toString());
       return file;
     };
     return {
@@ -72,23 +82,36 @@ export class Neighbours implements vscode.Disposable {
         const file = fileAt(path);
         return file && (this.#open.get(file.toString()) ?? this.#known.get(file.toString())?.paper);
       },
+      agendasThatName: (path) => {
+        const report = path === undefined ? own : fileBeside(own, path);
+        if (!report) return [];
+        asked.named.add(report.toString());
+        return this.#index.agendasThatName(report, own);
+      },
     };
   }
 
-  /** What `work` makes of the files beside a paper, once all that it asks for have been looked at. */
-  async whole<Result>(own: vscode.Uri, work: (beside: Beside) => Result): Promise<Result> {
+  /** What `work` makes of the files beside a paper, once all that it asks for has been looked at. */
+  async whole<Result>(
+    own: vscode.Uri,
+    work: (beside: Beside) => Result,
+    asked = new Asked(),
+  ): Promise<Result> {
     for (let round = 1; ; round++) {
-      const asked = new Set<string>();
       const result = work(this.of(own, asked));
       if (round === ROUNDS || !(await this.look(asked))) return result;
     }
   }
 
-  /** Looks at those of the files that nothing is known of; answers whether there were any. */
-  async look(asked: ReadonlySet<string>): Promise<boolean> {
-    const unknown = [...asked].filter((address) => !this.#open.has(address) && !this.#known.has(address));
-    await Promise.all(unknown.map((address) => this.#look(vscode.Uri.parse(address))));
-    return unknown.length > 0;
+  /** Looks at what was asked for and is not known; answers whether there was any of it. */
+  async look({ files, named }: Asked): Promise<boolean> {
+    const unknown = [...files].filter((address) => !this.#open.has(address) && !this.#known.has(address));
+    const isIndexed = named.size === 0 || this.#index.isWhole;
+    await Promise.all([
+      ...unknown.map((address) => this.#look(vscode.Uri.parse(address))),
+      isIndexed ? undefined : this.#index.start(),
+    ]);
+    return unknown.length > 0 || !isIndexed;
   }
 
   dispose(): void {
@@ -100,18 +123,21 @@ export class Neighbours implements vscode.Disposable {
       ({ type }) => (type & vscode.FileType.File) !== 0,
       () => false,
     );
-    this.#known.set(file.toString(), { isThere, paper: isThere ? await paperIn(file) : undefined });
-    this.#changed.fire(file);
+    const address = file.toString();
+    this.#known.set(address, { isThere, paper: isThere ? await paperIn(file) : undefined });
+    this.#changed.fire({ files: new Set([address]), named: NONE });
   }
 
   /** A file came, changed or went, or the folder that it is in. */
   #forget({ path }: vscode.Uri): void {
-    for (const address of [...this.#known.keys()]) {
-      const file = vscode.Uri.parse(address);
-      if (file.path !== path && !file.path.startsWith(`${path}/`)) continue;
-      this.#known.delete(address);
-      this.#changed.fire(file);
-    }
+    const files = new Set(
+      [...this.#known.keys()].filter((address) => {
+        const file = vscode.Uri.parse(address);
+        return file.path === path || file.path.startsWith(`${path}/`);
+      }),
+    );
+    for (const address of files) this.#known.delete(address);
+    if (files.size > 0) this.#changed.fire({ files, named: NONE });
   }
 }
 

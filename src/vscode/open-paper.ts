@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { Profile } from '../core/profile/profile.ts';
+import { Asked, type Change } from './asked.ts';
 import { loadEngine } from './engine.ts';
 import { attempt, logMistake } from './log.ts';
 import type { Neighbours } from './neighbours.ts';
@@ -21,8 +22,8 @@ export class OpenPaper implements vscode.Disposable {
   #last: CheckedDocument | undefined;
   #lastProfile: Profile | undefined;
   #lastDay: string | undefined;
-  /** The files that it names, by address, and whether one of them has changed since. */
-  #named: ReadonlySet<string> = new Set();
+  /** What was asked about the files beside it, and whether the answers are others since. */
+  #asked = new Asked();
   #isStale = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** What the last check after an edit took, in milliseconds. */
@@ -57,9 +58,9 @@ export class OpenPaper implements vscode.Disposable {
     this.#timer = setTimeout(() => void this.current(), Math.min(pause, LONGEST_PAUSE));
   }
 
-  /** Checks the document again where it names a file that has changed. */
-  checkIfItNames(file: vscode.Uri): void {
-    if (!this.#named.has(file.toString())) return;
+  /** Checks the document again where something else is known that it hangs on. */
+  checkIfAbout(change: Change): void {
+    if (!this.#asked.isAbout(change)) return;
     this.#isStale = true;
     this.checkSoon([]);
   }
@@ -96,17 +97,17 @@ export class OpenPaper implements vscode.Disposable {
     // The same text is the same paper, so that nothing that hangs on it is looked at again.
     const paper =
       previous && !isTyped ? previous.checked.paper : parse(document.getText(), previous?.checked.paper);
-    const named = new Set<string>();
+    const asked = new Asked();
     // What is not kept in a folder yet has nothing beside it.
-    const beside = document.isUntitled ? {} : this.#neighbours.of(document.uri, named);
+    const beside = document.isUntitled ? {} : this.#neighbours.of(document.uri, asked);
     const checked = check(paper, { profile, ...now, ...beside, ruleFailed: this.#ruleFailed });
     if (previous) this.#cost = performance.now() - started;
     this.#last = { document, version, checked };
     this.#lastProfile = profile;
     this.#lastDay = now.today;
-    this.#named = named;
+    this.#asked = asked;
     this.#onCheck(this.#last);
-    void this.#neighbours.look(named);
+    void this.#neighbours.look(asked);
     return this.#last;
   }
 }

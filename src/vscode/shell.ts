@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import type { Neighbours } from './neighbours.ts';
 import type { Previews } from './preview/previews.ts';
+import type { PaperIndex } from './meetings/paper-index.ts';
 import type { Profiles } from './profiles.ts';
 import type { PaperStore } from './store.ts';
 
@@ -10,6 +11,7 @@ export interface Shell {
   readonly store: PaperStore;
   readonly profiles: Profiles;
   readonly neighbours: Neighbours;
+  readonly index: PaperIndex;
   readonly previews: Previews;
   /** For our own mistakes; an officer's are problems. */
   readonly log: vscode.LogOutputChannel;

@@ -45,8 +45,8 @@ export class PaperStore implements vscode.Disposable {
       vscode.window.onDidChangeWindowState(({ focused }) => {
         if (focused) for (const paper of this.#open.values()) paper.checkSoon([]);
       }),
-      neighbours.onDidChange((file) => {
-        for (const paper of this.#open.values()) paper.checkIfItNames(file);
+      neighbours.onDidChange((change) => {
+        for (const paper of this.#open.values()) paper.checkIfAbout(change);
       }),
       profiles.onDidRead(({ uri }) => {
         for (const paper of this.#open.values()) {
@@ -85,8 +85,8 @@ export class PaperStore implements vscode.Disposable {
     }
     if (known) return known.checkSoon(changes);
     const paper = new OpenPaper(document, this.#profiles, this.#neighbours, this.#log, (checked) => {
-      this.#checked.fire(checked);
       this.#neighbours.take(document, checked.checked.paper);
+      this.#checked.fire(checked);
     });
     this.#open.set(document, paper);
     paper.checkSoon([]);

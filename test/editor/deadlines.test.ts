@@ -3,11 +3,8 @@ import * as vscode from 'vscode';
 import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { nextDeadline } from '../../src/vscode/deadlines/status-item.ts';
-import { createLog } from '../../src/vscode/log.ts';
-import { Neighbours } from '../../src/vscode/neighbours.ts';
-import { Profiles } from '../../src/vscode/profiles.ts';
-import { PaperStore } from '../../src/vscode/store.ts';
 import { momentNow } from '../../src/vscode/today.ts';
+import { madeShell } from './made-shell.ts';
 import { cleanUp, councilFolder, eventually, find, forget, openFile, openUntitled } from './scratch.ts';
 
 const meeting = plusDays(momentNow().date, 90);
@@ -26,15 +23,12 @@ const page = () =>
 
 describe('deadlines', () => {
   // VS Code tells nobody what its status bar shows, so the same is asked for here.
-  const log = createLog();
-  const profiles = new Profiles(log);
-  const neighbours = new Neighbours();
-  const store = new PaperStore(profiles, neighbours, log);
-  const current = new CurrentPaper(store);
-  store.start();
+  const shell = madeShell();
+  const current = new CurrentPaper(shell.store);
 
-  after(() => {
-    vscode.Disposable.from(current, store, neighbours, profiles, log).dispose();
+  after(async () => {
+    current.dispose();
+    await shell.dispose();
   });
   afterEach(cleanUp);
 

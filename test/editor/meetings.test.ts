@@ -1,16 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
-import { createLog } from '../../src/vscode/log.ts';
 import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
 import type { Row } from '../../src/vscode/meetings/rows.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
 import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
-import { Neighbours } from '../../src/vscode/neighbours.ts';
-import { Profiles } from '../../src/vscode/profiles.ts';
-import type { Shell } from '../../src/vscode/shell.ts';
-import { PaperStore } from '../../src/vscode/store.ts';
 import { momentNow } from '../../src/vscode/today.ts';
+import { madeShell } from './made-shell.ts';
 import { cleanUp, councilFolder, eventually, find, forget, openFile, soundReport } from './scratch.ts';
 
 const day = plusDays(momentNow().date, 40);
@@ -40,28 +36,15 @@ const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.
 
 describe('Meetings', () => {
   // VS Code tells nobody what a view shows, so its rows are asked for here.
-  const log = createLog();
-  const profiles = new Profiles(log);
-  const neighbours = new Neighbours();
-  const store = new PaperStore(profiles, neighbours, log);
-  const storageUri = vscode.Uri.joinPath(councilFolder(), '.storage');
-  const extension = vscode.extensions.getExtension('committee-reports.committee-reports');
-  const shell = {
-    extension: { storageUri, extension },
-    profiles,
-    neighbours,
-    store,
-    log,
-  } as unknown as Shell;
-  const index = new PaperIndex(shell);
-  const toFix = new ToFix(shell, index);
-  const tree = new MeetingsTree(shell, index, toFix);
-  store.start();
+  const shell = madeShell();
+  const { index, extension, log } = shell;
+  const toFix = new ToFix(shell);
+  const tree = new MeetingsTree(shell, toFix);
 
   before(() => index.start());
   after(async () => {
-    vscode.Disposable.from(tree, toFix, index, store, neighbours, profiles, log).dispose();
-    await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
+    vscode.Disposable.from(tree, toFix).dispose();
+    await shell.dispose();
   });
   afterEach(cleanUp);
 
@@ -84,6 +67,11 @@ describe('Meetings', () => {
     const found = tree.getChildren(meeting()).find((row) => row.kind === 'item' && row.item.title === title);
     assert.ok(found, title);
     return found;
+  };
+
+  const storageUri = () => {
+    assert.ok(extension.storageUri);
+    return extension.storageUri;
   };
 
   it('has a view that opens', async () => {
@@ -160,19 +148,20 @@ describe('Meetings', () => {
     const uri = await writeFile('meeting/kept.md', report.replace('A short note', 'Kept'));
     await eventually(() => item('Kept'));
     const kept = await eventually(async () => {
-      const text = await textOf(vscode.Uri.joinPath(storageUri, 'meetings.json'));
+      const text = await textOf(vscode.Uri.joinPath(storageUri(), 'meetings.json'));
       assert.match(text, /"Kept"/);
       return text;
     });
     // What was kept is believed as long as the time and the size are the file's: another title shows where it came from.
     await vscode.workspace.fs.writeFile(
-      vscode.Uri.joinPath(storageUri, 'meetings.json'),
+      vscode.Uri.joinPath(storageUri(), 'meetings.json'),
       new TextEncoder().encode(kept.replace('"Kept"', '"From storage"')),
     );
-    const second = new PaperIndex(shell);
+    const second = new PaperIndex(extension, log);
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(folder);
-    const title = () => second.papersIn(folder).find(({ path }) => path === 'meeting/kept.md')?.facts.title;
+    const title = () =>
+      second.papersIn(folder.uri).find(({ path }) => path === 'meeting/kept.md')?.facts.title;
     try {
       await second.start();
       assert.equal(title(), 'From storage');

@@ -2,11 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { isFoundProblem } from '../../src/vscode/found-problem.ts';
-import { createLog } from '../../src/vscode/log.ts';
-import { Neighbours } from '../../src/vscode/neighbours.ts';
-import { Profiles } from '../../src/vscode/profiles.ts';
 import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
-import { PaperStore } from '../../src/vscode/store.ts';
+import { madeShell } from './made-shell.ts';
 import { cleanUp, eventually, find, openUntitled, rulesIn, soundReport, typeBefore } from './scratch.ts';
 
 const draft = soundReport
@@ -16,16 +13,13 @@ const draft = soundReport
 
 describe('Before you submit', () => {
   // VS Code tells nobody what a view shows, so its rows are asked for here.
-  const log = createLog();
-  const profiles = new Profiles(log);
-  const neighbours = new Neighbours();
-  const store = new PaperStore(profiles, neighbours, log);
-  const current = new CurrentPaper(store);
+  const shell = madeShell();
+  const current = new CurrentPaper(shell.store);
   const tree = new ReadinessTree(current);
-  store.start();
 
-  after(() => {
-    vscode.Disposable.from(tree, current, store, neighbours, profiles, log).dispose();
+  after(async () => {
+    vscode.Disposable.from(tree, current).dispose();
+    await shell.dispose();
   });
   afterEach(cleanUp);
 

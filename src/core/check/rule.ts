@@ -1,6 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import type { DatedPaper } from '../deadlines/dated-paper.ts';
 import type { PaperAt } from '../meeting/named-papers.ts';
+import type { NamingAgenda } from '../meeting/naming-agendas.ts';
 import type { Message } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper, PaperType, Piece } from '../parse/paper.ts';
@@ -111,6 +112,11 @@ export interface CheckContext {
   readonly exists?: (path: string) => boolean | 'outside' | undefined;
   /** The papers that this one names, where `exists` says that they are there; left out as that is. */
   readonly paperAt?: PaperAt;
+  /**
+   * The other agendas that name this paper, or the one at a path from its folder, as far as they are known; left
+   * out as before.
+   */
+  readonly agendasThatName?: (path?: string) => readonly NamingAgenda[];
   /** Told when a rule of ours fails on a text, so that the other rules go on; without it the failure is thrown. */
   readonly ruleFailed?: (rule: string, error: unknown) => void;
 }

@@ -5,6 +5,7 @@ import { agendaExclusionMissing } from './rules/agenda-exclusion-missing.ts';
 import { agendaNumberRepeated } from './rules/agenda-number-repeated.ts';
 import { agendaReportMeetingDiffers } from './rules/agenda-report-meeting-differs.ts';
 import { agendaReportMissing } from './rules/agenda-report-missing.ts';
+import { agendaReportOnAnother } from './rules/agenda-report-on-another.ts';
 import { agendaReportRepeated } from './rules/agenda-report-repeated.ts';
 import { appendixFileMissing } from './rules/appendix-file-missing.ts';
 import { appendixUnlisted } from './rules/appendix-unlisted.ts';
@@ -64,6 +65,7 @@ import { recommendationNewFigure } from './rules/recommendation-new-figure.ts';
 import { recommendationNotingOnly } from './rules/recommendation-noting-only.ts';
 import { recommendationUnsupported } from './rules/recommendation-unsupported.ts';
 import { referenceUnresolved } from './rules/reference-unresolved.ts';
+import { reportOnTwoAgendas } from './rules/report-on-two-agendas.ts';
 import { resolutionDiffersFromRecommendation } from './rules/resolution-differs-from-recommendation.ts';
 import { resolutionMissing } from './rules/resolution-missing.ts';
 import { resolutionMixedForm } from './rules/resolution-mixed-form.ts';
@@ -154,6 +156,7 @@ export const rules: readonly Rule[] = [
   tableTotalWrong,
   figureMismatch,
   agendaReportMissing,
+  agendaReportOnAnother,
   agendaReportRepeated,
   agendaReportMeetingDiffers,
   agendaNumberRepeated,
@@ -162,6 +165,7 @@ export const rules: readonly Rule[] = [
   resolutionMissing,
   resolutionMixedForm,
   resolutionNumberingBroken,
+  reportOnTwoAgendas,
   resolutionDiffersFromRecommendation,
   urgencyReasonNotMinuted,
   ignoreWithoutReason,

@@ -37,6 +37,8 @@ export const steps: readonly Step[] = [
       'publication-deadline-near',
       'key-decision-notice-short',
       'agenda-report-meeting-differs',
+      'agenda-report-on-another',
+      'report-on-two-agendas',
       'agenda-number-repeated',
     ],
     judge: ['meeting-on-closed-day'],

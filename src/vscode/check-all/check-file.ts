@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CheckedPaper } from '../../core/check/check.ts';
+import { Asked } from '../asked.ts';
 import { loadEngine } from '../engine.ts';
 import { logMistake } from '../log.ts';
 import { fileLooksOurs } from '../ours.ts';
@@ -11,6 +12,8 @@ export interface CheckedFile {
   readonly checked: CheckedPaper;
   /** What turns its offsets into lines; undefined where it is open, and its problems are shown already. */
   readonly places: Pick<vscode.TextDocument, 'positionAt'> | undefined;
+  /** What was asked about the files beside it. */
+  readonly asked: Asked;
 }
 
 /** Checks a file as its editor shows it, else as it was saved; undefined for one that is not a paper or cannot be read. */
@@ -18,20 +21,23 @@ export async function checkFile(
   { store, profiles, neighbours, log }: Shell,
   uri: vscode.Uri,
 ): Promise<CheckedFile | undefined> {
+  const asked = new Asked();
   const open = openDocument(uri);
   if (open) {
     const found = await store.current(open);
-    return found && { checked: found.checked, places: undefined };
+    return found && { checked: found.checked, places: undefined, asked };
   }
   const text = await textOf(uri);
   if (text === undefined || !fileLooksOurs(uri, text)) return undefined;
   const [{ check, parse }, profile] = await Promise.all([loadEngine(), profiles.of(uri)]);
   const ruleFailed = (rule: string, error: unknown) => logMistake(log, `Rule ${rule}, ${uri.path}`, error);
   const paper = parse(text);
-  const checked = await neighbours.whole(uri, (beside) =>
-    check(paper, { profile, ...checkedNow(), ...beside, ruleFailed }),
+  const checked = await neighbours.whole(
+    uri,
+    (beside) => check(paper, { profile, ...checkedNow(), ...beside, ruleFailed }),
+    asked,
   );
-  return checked.paper.type && { checked, places: textPlaces(text) };
+  return checked.paper.type && { checked, places: textPlaces(text), asked };
 }
 
 export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {

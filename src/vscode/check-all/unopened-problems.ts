@@ -1,35 +1,47 @@
 import * as vscode from 'vscode';
-import type { Profiles } from '../profiles.ts';
+import type { Asked } from '../asked.ts';
+import type { Shell } from '../shell.ts';
+import { Rechecker } from './rechecker.ts';
 
 /**
  * The problems of files that are not open, in the Problems panel. Those of a file go when it is opened, because
- * its editor shows its own, and when it, or its council's file, is no longer what was checked.
+ * its editor shows its own, and when it, or its council's file, is no longer what was checked. Where only a file
+ * beside it is another, it is checked again.
  */
 export class UnopenedProblems implements vscode.Disposable {
   readonly #shown = vscode.languages.createDiagnosticCollection('committee-reports-unopened');
+  readonly #rechecker: Rechecker;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(profiles: Profiles) {
+  /** @param checkAgain is given the files to be checked again */
+  constructor(
+    { profiles, neighbours }: Pick<Shell, 'profiles' | 'neighbours'>,
+    checkAgain: (files: readonly vscode.Uri[]) => void,
+  ) {
+    this.#rechecker = new Rechecker(neighbours, checkAgain);
     const changed = vscode.workspace.createFileSystemWatcher('**/*.md', true, false, true);
     // Of a folder that is deleted, nothing is said about the files in it.
     const deleted = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions = vscode.Disposable.from(
       this.#shown,
+      this.#rechecker,
       changed,
       deleted,
-      changed.onDidChange((uri) => this.#shown.delete(uri)),
+      changed.onDidChange((uri) => this.#dropOne(uri)),
       deleted.onDidDelete((gone) => this.#drop(({ path }) => `${path}/`.startsWith(`${gone.path}/`))),
-      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#shown.delete(uri)),
+      vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#dropOne(uri)),
       profiles.onDidRead((council) => this.#drop((uri) => profiles.concerns(council.uri, uri))),
     );
   }
 
-  set(uri: vscode.Uri, problems: readonly vscode.Diagnostic[]): void {
+  /** @param asked what the check asked about the files beside it */
+  set(uri: vscode.Uri, problems: readonly vscode.Diagnostic[], asked: Asked): void {
     this.#shown.set(uri, problems);
+    this.#rechecker.remember(uri, asked);
   }
 
   clear(): void {
-    this.#shown.clear();
+    this.#drop(() => true);
   }
 
   dispose(): void {
@@ -39,6 +51,11 @@ export class UnopenedProblems implements vscode.Disposable {
   #drop(isGone: (uri: vscode.Uri) => boolean): void {
     const gone: vscode.Uri[] = [];
     this.#shown.forEach((uri) => isGone(uri) && gone.push(uri));
-    for (const uri of gone) this.#shown.delete(uri);
+    for (const uri of gone) this.#dropOne(uri);
+  }
+
+  #dropOne(uri: vscode.Uri): void {
+    this.#shown.delete(uri);
+    this.#rechecker.forget(uri);
   }
 }

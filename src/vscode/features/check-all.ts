@@ -13,13 +13,17 @@ export function registerCheckAll(shell: Shell): vscode.Disposable {
   let shown: UnopenedProblems | undefined;
   const command = vscode.commands.registerCommand('committeeReports.checkAll', () =>
     attempt(shell.log, 'Check all reports', async () => {
-      shown ??= new UnopenedProblems(shell.profiles);
-      const outcome = await checkWithProgress(shell, shown);
+      const problems = (shown ??= new UnopenedProblems(shell, (files) => checkAgain(problems, files)));
+      const outcome = await checkWithProgress(shell, problems);
       // Not waited for: the command is done, whether the officer answers or not.
       void tellOutcome(outcome);
       return outcome;
     }),
   );
+  const checkAgain = (problems: UnopenedProblems, files: readonly vscode.Uri[]) => {
+    for (const uri of files)
+      void attempt(shell.log, `Checking ${uri.path}`, () => checkOne(shell, problems, uri));
+  };
   return vscode.Disposable.from(command, { dispose: () => shown?.dispose() });
 }
 
@@ -63,13 +67,14 @@ async function checkAll(
 async function checkOne(shell: Shell, shown: UnopenedProblems, uri: vscode.Uri): Promise<number | undefined> {
   const file = await checkFile(shell, uri);
   if (!file) return undefined;
-  const { checked, places } = file;
+  const { checked, places, asked } = file;
   // It may have been opened meanwhile.
   if (places && !openDocument(uri)) {
     const { extensionUri } = shell.extension;
     shown.set(
       uri,
       checked.problems.map((problem) => diagnosticOf(places, problem, extensionUri)),
+      asked,
     );
   }
   return toFix(readinessOf({ problems: checked.problems, report: undefined }));

@@ -57,7 +57,7 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
     loadRenderer(),
     shell.profiles.of(document.uri),
   ]);
-  const meeting = new MeetingPapers(shell.store);
+  const meeting = new MeetingPapers(shell);
   const { composed, addresses } = await meeting.of(document.uri, checked, profile);
   const modes = modesOf(composed).toSorted((a, b) => Number(b === mode) - Number(a === mode));
   const form = await askForm(exportKinds(), modes, given);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { attempt } from '../log.ts';
 import { moveListedItem } from '../meetings/move-item.ts';
-import { PaperIndex } from '../meetings/paper-index.ts';
 import type { Row } from '../meetings/rows.ts';
 import { ToFix } from '../meetings/to-fix.ts';
 import { MeetingsTree } from '../meetings/tree.ts';
@@ -11,20 +10,17 @@ const VIEW = 'committeeReports.meetings';
 
 /** The view *Meetings*: every meeting of the workspace with its items and reports. Nothing is read before it is seen. */
 export function registerMeetings(shell: Shell): vscode.Disposable {
-  const index = new PaperIndex(shell);
-  const toFix = new ToFix(shell, index);
-  const tree = new MeetingsTree(shell, index, toFix);
+  const { index } = shell;
+  const toFix = new ToFix(shell);
+  const tree = new MeetingsTree(shell, toFix);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
-  let isStarted = false;
   const look = () => {
     if (!view.visible) return;
-    const work = () => (isStarted ? index.lookAgain() : index.start());
     void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {
-      await attempt(shell.log, 'Looking for meetings', work);
+      await attempt(shell.log, 'Looking for meetings', () => index.lookAgain());
       // Until then an empty view does not mean that there is no meeting.
       await vscode.commands.executeCommand('setContext', 'committeeReports.lookedForMeetings', true);
     });
-    isStarted = true;
   };
   const command = (name: string, by: -1 | 1) =>
     vscode.commands.registerCommand(
@@ -34,7 +30,6 @@ export function registerMeetings(shell: Shell): vscode.Disposable {
     );
   look();
   return vscode.Disposable.from(
-    index,
     toFix,
     tree,
     view,

@@ -1,164 +1,132 @@
 import * as vscode from 'vscode';
 import type { FoundPaper } from '../../core/meeting/meetings.ts';
+import { type NamingAgenda, namingAgendas } from '../../core/meeting/naming-agendas.ts';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
-import { findMarkdown } from '../check-all/find-markdown.ts';
+import type { Paper } from '../../core/parse/paper.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
-import type { Shell } from '../shell.ts';
-import { KeptFiles, type KnownFiles } from './kept-files.ts';
-import { readFacts } from './read-facts.ts';
+import { homeOf } from '../preview/workspace-path.ts';
+import { FolderPapers } from './folder-papers.ts';
+import { SavedPapers } from './saved-papers.ts';
 
-/** How many files are looked at side by side. */
-const AT_ONCE = 32;
-/** Milliseconds of rest before what was read is kept. */
-const REST = 2000;
+/** What is known anew: papers, by address, and reports that other agendas name than before. */
+export interface IndexChange {
+  readonly papers: ReadonlySet<string>;
+  readonly named: ReadonlySet<string>;
+}
 
 /**
- * The papers in the workspace's folders, by what their details say. What was read in an earlier session is there
- * at once; then each file's time and size say whether it must be read anew. An open paper is as its editor shows it.
+ * The papers in the workspace's folders, by what their details say: as they were saved, and open ones as their
+ * editors show them. Nothing is read before something is asked for.
  */
 export class PaperIndex implements vscode.Disposable {
-  readonly #shell: Shell;
-  readonly #kept: KeptFiles;
-  #saved: KnownFiles = new Map();
-  readonly #open = new Map<string, PaperFacts | undefined>();
-  readonly #changed = new vscode.EventEmitter<vscode.Uri | undefined>();
-  readonly #stop = new vscode.CancellationTokenSource();
-  readonly #subscriptions: vscode.Disposable[] = [];
-  #looking: Promise<void> | undefined;
-  #isWhole = false;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #saved: SavedPapers;
+  readonly #open = new Map<string, Paper>();
+  readonly #folders = new Map<string, FolderPapers>();
+  readonly #changed = new vscode.EventEmitter<IndexChange>();
+  readonly #subscription: vscode.Disposable;
+  readonly #ofDetails = new WeakMap<Paper['frontMatter'], { readonly facts: PaperFacts | undefined }>();
+  #factsOf: ((paper: Paper) => PaperFacts | undefined) | undefined;
+  #started: Promise<void> | undefined;
 
-  /** Something is known anew of a paper, or of several where none is named. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(shell: Shell) {
-    this.#shell = shell;
-    this.#kept = new KeptFiles(shell.extension);
+  constructor(extension: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+    this.#log = log;
+    this.#saved = new SavedPapers(extension, log);
+    this.#subscription = this.#saved.onDidChange((changed) => this.#takeIn(changed, 'saved'));
   }
 
-  /** Shows what was kept, then looks at every file, and follows them from then on. */
-  async start(): Promise<void> {
-    this.#follow();
-    this.#saved = await this.#kept.read();
-    for (const document of vscode.workspace.textDocuments) await this.#takeOpen(document);
-    this.#isWhole = this.#saved.size > 0;
-    if (this.#isWhole) this.#changed.fire(undefined);
-    await this.lookAgain();
+  /** Looks at every file when it is first called, and follows them from then on; done once all were looked at. */
+  start(): Promise<void> {
+    this.#started ??= this.#start();
+    return this.#started;
+  }
+
+  /** Looks for files that came, changed or went unseen. */
+  async lookAgain(): Promise<void> {
+    await (this.#started ? this.#saved.lookAgain() : this.start());
   }
 
   /** Whether every file was looked at, if only in an earlier session. */
   get isWhole(): boolean {
-    return this.#isWhole;
+    return this.#saved.isWhole;
+  }
+
+  /** Takes what an editor shows of a paper in place of what is on disk; undefined once it is closed. */
+  take({ uri }: vscode.TextDocument, paper: Paper | undefined): void {
+    if (uri.scheme === 'untitled') return;
+    const address = uri.toString();
+    if (paper) this.#open.set(address, paper);
+    else this.#open.delete(address);
+    this.#takeIn(new Set([address]), 'open');
   }
 
   /** The papers of a folder, as far as they are known. */
-  papersIn(folder: vscode.WorkspaceFolder): FoundPaper[] {
-    const root = `${folder.uri.toString().replace(/\/$/, '')}/`;
-    const addresses = new Set([...this.#saved.keys(), ...this.#open.keys()]);
-    return [...addresses].flatMap((address) => {
-      const facts = this.#open.get(address) ?? this.#saved.get(address)?.facts;
-      if (!facts || !address.startsWith(root)) return [];
-      return { path: decodeURIComponent(address.slice(root.length)), facts };
-    });
+  papersIn(folder: vscode.Uri): readonly FoundPaper[] {
+    return this.#folders.get(folder.toString())?.all ?? [];
   }
 
-  /** Looks for files that came, changed or went unseen. */
-  lookAgain(): Promise<void> {
-    this.#looking ??= this.#look().finally(() => (this.#looking = undefined));
-    return this.#looking;
+  /** A paper, as far as it is known, among those of its folder. */
+  found(paper: vscode.Uri): { readonly paper: FoundPaper | undefined; readonly folder: FolderPapers } {
+    const { folder, path } = this.#placeOf(paper);
+    return { paper: folder.at(path), folder };
+  }
+
+  /** The agendas, other than `own` itself, that name a report, as far as they are known. */
+  agendasThatName(report: vscode.Uri, own: vscode.Uri): NamingAgenda[] {
+    const { folder, path } = this.#placeOf(report);
+    const asking = this.#placeOf(own);
+    return asking.folder === folder ? namingAgendas(folder.agendas, asking.path, path) : [];
   }
 
   dispose(): void {
-    this.#stop.cancel();
-    clearTimeout(this.#timer);
-    vscode.Disposable.from(...this.#subscriptions, this.#changed, this.#stop).dispose();
+    vscode.Disposable.from(this.#subscription, this.#saved, this.#changed).dispose();
   }
 
-  #follow(): void {
-    const { store, log } = this.#shell;
-    const papers = vscode.workspace.createFileSystemWatcher('**/*.md', false, false, true);
-    // Of a folder that is deleted, nothing is said about the files in it.
-    const all = vscode.workspace.createFileSystemWatcher('**', true, true, false);
-    const again = (uri: vscode.Uri) => attempt(log, `Reading ${uri.path}`, () => this.#readAgain(uri));
-    this.#subscriptions.push(
-      papers,
-      all,
-      papers.onDidCreate(again),
-      papers.onDidChange(again),
-      all.onDidDelete((gone) => attempt(log, `Forgetting ${gone.path}`, () => this.#drop(gone))),
-      store.onDidCheck(({ document }) => void this.#takeOpen(document)),
-      store.onDidDrop(({ uri }) => {
-        if (this.#open.delete(uri.toString())) this.#changed.fire(uri);
-      }),
-    );
+  async #start(): Promise<void> {
+    await attempt(this.#log, 'Looking for papers', async () => {
+      const { paperFacts } = await loadEngine();
+      this.#factsOf = paperFacts;
+      this.#takeIn(new Set(this.#open.keys()), 'open');
+      await this.#saved.start();
+    });
   }
 
-  async #look(): Promise<void> {
-    const folders = vscode.workspace.workspaceFolders ?? [];
-    const { token } = this.#stop;
-    const found = await Promise.all(folders.map(({ uri }) => findMarkdown(uri, token)));
-    const files = found.flatMap((each) => each.files);
-    const there = new Set(files.map(String));
-    const gone = [...this.#saved.keys()].filter((address) => !there.has(address));
-    for (const address of gone) this.#saved.delete(address);
-    if (gone.length > 0) this.#tell(undefined);
-    for (let start = 0; start < files.length && !token.isCancellationRequested; start += AT_ONCE) {
-      const looked = await Promise.all(files.slice(start, start + AT_ONCE).map((uri) => this.#read(uri)));
-      if (looked.includes(true)) this.#tell(undefined);
+  /** Of a saved file more than its details may have changed; an open one is followed by whoever looks at its text. */
+  #takeIn(addresses: ReadonlySet<string>, from: 'saved' | 'open'): void {
+    const factsOf = this.#factsOf;
+    if (!factsOf) return;
+    const papers = new Set<string>();
+    const named = new Set<string>();
+    for (const address of addresses) {
+      const { folder, path, home } = this.#placeOf(vscode.Uri.parse(address, true));
+      const open = this.#open.get(address);
+      const reports = folder.take(path, open ? this.#ofOpen(open, factsOf) : this.#saved.at(address)?.facts);
+      if (reports || from === 'saved') papers.add(address);
+      for (const report of reports ?? []) named.add(vscode.Uri.joinPath(home, report).toString());
     }
-    this.#isWhole = true;
+    if (papers.size > 0) this.#changed.fire({ papers, named });
   }
 
-  async #readAgain(uri: vscode.Uri): Promise<void> {
-    // What a program keeps for itself is not looked into (see findMarkdown).
-    if (/\/(?:\.[^/]*|node_modules)\//.test(vscode.workspace.asRelativePath(uri, false).replace(/^/, '/')))
-      return;
-    this.#saved.delete(uri.toString());
-    await this.#read(uri);
-    this.#tell(uri);
+  /** The same facts as long as the details are the same, so that typing in the body changes nothing. */
+  #ofOpen(paper: Paper, factsOf: (paper: Paper) => PaperFacts | undefined): PaperFacts | undefined {
+    const { frontMatter } = paper;
+    const known = this.#ofDetails.get(frontMatter) ?? { facts: factsOf(paper) };
+    this.#ofDetails.set(frontMatter, known);
+    return known.facts;
   }
 
-  /** Reads a file unless it is known as it is; answers whether it was read. */
-  async #read(uri: vscode.Uri): Promise<boolean> {
-    const address = uri.toString();
-    const stat = await vscode.workspace.fs.stat(uri).then(
-      (found) => found,
-      () => undefined,
-    );
-    if (!stat) return this.#saved.delete(address);
-    const { mtime, size } = stat;
-    const known = this.#saved.get(address);
-    if (known && mtime !== 0 && known.mtime === mtime && known.size === size) return false;
-    const facts = await readFacts(uri);
-    this.#saved.set(address, { mtime, size, facts });
-    return true;
-  }
-
-  async #takeOpen(document: vscode.TextDocument): Promise<void> {
-    const checked = this.#shell.store.last(document)?.checked;
-    if (!checked || !vscode.workspace.getWorkspaceFolder(document.uri)) return;
-    const { paperFacts } = await loadEngine();
-    this.#open.set(document.uri.toString(), paperFacts(checked.paper));
-    this.#changed.fire(document.uri);
-  }
-
-  /** A file may be there again by the time its deletion is told, so its time and size are asked for. */
-  async #drop({ path }: vscode.Uri): Promise<void> {
-    const below = [...this.#saved.keys()]
-      .map((address) => vscode.Uri.parse(address, true))
-      .filter((uri) => `${uri.path}/`.startsWith(`${path}/`));
-    if (below.length === 0) return;
-    await Promise.all(below.map((uri) => this.#read(uri)));
-    this.#tell(undefined);
-    // Watchers lose sight of what is made in a folder that is made anew.
-    if (below.some((uri) => uri.path !== path)) await this.lookAgain();
-  }
-
-  #tell(uri: vscode.Uri | undefined): void {
-    this.#changed.fire(uri);
-    clearTimeout(this.#timer);
-    const keep = () => attempt(this.#shell.log, 'Keeping what was read', () => this.#kept.write(this.#saved));
-    this.#timer = setTimeout(() => void keep(), REST);
+  #placeOf(file: vscode.Uri): {
+    readonly folder: FolderPapers;
+    readonly path: string;
+    readonly home: vscode.Uri;
+  } {
+    const home = homeOf(file);
+    const address = home.toString();
+    let folder = this.#folders.get(address);
+    if (!folder) this.#folders.set(address, (folder = new FolderPapers()));
+    return { folder, home, path: file.path.slice(home.path.replace(/\/?$/, '/').length) };
   }
 }

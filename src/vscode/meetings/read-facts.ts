@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
-import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
 import { loadEngine } from '../engine.ts';
 import { fileLooksOurs } from '../ours.ts';
 
@@ -11,8 +10,7 @@ const HEAD = 65_536;
 export async function readFacts(uri: vscode.Uri): Promise<PaperFacts | undefined> {
   const head = await headOf(uri);
   if (head === undefined || !fileLooksOurs(uri, head)) return undefined;
-  const { parse, paperFacts } = await loadEngine();
-  return paperFacts(parse(head.slice(0, splitFrontMatter(head).span.end)));
+  return (await loadEngine()).factsIn(head);
 }
 
 async function headOf(uri: vscode.Uri): Promise<string | undefined> {

@@ -4,7 +4,6 @@ import type { Shell } from '../shell.ts';
 import { today } from '../today.ts';
 import { meetingItem, pastItem } from './meeting-item.ts';
 import { agendaItem, paperItem } from './paper-item.ts';
-import type { PaperIndex } from './paper-index.ts';
 import { meetingRow, papersOf, reportsOf, rowsOf, type MeetingRow, type Row } from './rows.ts';
 import type { ToFix } from './to-fix.ts';
 
@@ -14,7 +13,6 @@ const REST = 50;
 /** The meetings of the workspace, the next first and past ones folded; under each its agenda, items and minutes. */
 export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Disposable {
   readonly #shell: Shell;
-  readonly #index: PaperIndex;
   readonly #toFix: ToFix;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
@@ -22,9 +20,8 @@ export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(shell: Shell, index: PaperIndex, toFix: ToFix) {
+  constructor(shell: Shell, toFix: ToFix) {
     this.#shell = shell;
-    this.#index = index;
     this.#toFix = toFix;
     const soon = () => {
       this.#timer ??= setTimeout(() => {
@@ -34,7 +31,7 @@ export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      index.onDidChange(soon),
+      shell.index.onDidChange(soon),
       toFix.onDidChange(soon),
       shell.profiles.onDidRead(soon),
     );
@@ -76,12 +73,13 @@ export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
   }
 
   #meetings(): Row[] {
+    const { index } = this.#shell;
     const each = (vscode.workspace.workspaceFolders ?? []).map((folder) => ({
       folder,
-      ...meetingsOf(this.#index.papersIn(folder), today()),
+      ...meetingsOf(index.papersIn(folder.uri), today()),
     }));
     const upcoming = each.flatMap(({ folder, upcoming }) =>
-      upcoming.map((meeting, index) => meetingRow(folder, meeting, index === 0 && this.#index.isWhole)),
+      upcoming.map((meeting, place) => meetingRow(folder, meeting, place === 0 && index.isWhole)),
     );
     const past = each.flatMap(({ folder, past }) =>
       past.map((meeting) => meetingRow(folder, meeting, false)),

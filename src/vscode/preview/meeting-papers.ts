@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
-import type { Agenda } from '../../core/agenda/agenda.ts';
 import type { CheckedPaper } from '../../core/check/check.ts';
-import { textAt } from '../../core/parse/front-matter/tree.ts';
+import { pathFrom } from '../../core/meeting/path-from.ts';
+import { pathTo } from '../../core/meeting/path-to.ts';
+import { agendaToRead, minutesToRead } from '../../core/meeting/read-with.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Composed } from '../../core/render/composed.ts';
-import { loadEngine } from '../engine.ts';
-import type { PaperStore } from '../store.ts';
+import { Asked, type Change } from '../asked.ts';
+import type { Beside } from '../neighbours.ts';
+import type { Shell } from '../shell.ts';
 import { loadRenderer } from './renderer.ts';
-import { resolvePath } from './workspace-path.ts';
 
 /** A paper with those of its meeting that could be loaded, and where each of them is. */
 export interface LoadedMeeting {
@@ -16,108 +17,120 @@ export interface LoadedMeeting {
   readonly addresses: ReadonlyMap<Paper, vscode.Uri>;
 }
 
+/** Where the papers are that a paper is read with, by their paths from its folder. */
+interface ReadWith {
+  /** Of a report: the agenda that names it. */
+  readonly agenda: string | undefined;
+  /** Of a report or an agenda. */
+  readonly minutes: string | undefined;
+}
+
 /**
- * Loads the papers of a paper's meeting: those that it names, from the editor or from disk, and among those that
- * are open the agenda that names a report, and the minutes that name an agenda. None from outside the paper's
- * workspace folder.
+ * Loads the papers of a paper's meeting, from the editor or from disk: those that it names, the agenda that names a
+ * report, and the minutes of an agenda, wherever in the workspace folder they are. None from outside it.
  */
 export class MeetingPapers {
-  readonly #store: Pick<PaperStore, 'last'>;
-  /** What was asked for, by address; undefined for a file that is not there. */
-  readonly #known = new Map<string, Paper | undefined>();
+  readonly #shell: Pick<Shell, 'index' | 'neighbours'>;
+  #asked = new Asked();
+  #readWith: ReadWith = { agenda: undefined, minutes: undefined };
 
-  constructor(store: Pick<PaperStore, 'last'>) {
-    this.#store = store;
+  constructor(shell: Pick<Shell, 'index' | 'neighbours'>) {
+    this.#shell = shell;
   }
 
-  /** Whether a file was asked for, there or not, so that a change of it may change the page. */
-  concerns(file: vscode.Uri): boolean {
-    return this.#known.has(file.toString());
+  /** Whether a change of other files may change what was loaded. */
+  hangsOn(change: Change): boolean {
+    return this.#asked.isAbout(change);
   }
 
-  /** Forgets what a file held, because it has changed. */
-  forget(file: vscode.Uri): void {
-    if (this.concerns(file)) this.#known.delete(file.toString());
+  /** Whether a paper is by now read with others than those that were loaded. */
+  isReadWithOthers(own: vscode.Uri): boolean {
+    const { agenda, minutes } = this.#findAround(own);
+    return agenda !== this.#readWith.agenda || minutes !== this.#readWith.minutes;
   }
 
+  /** What is not known of the workspace yet is looked for, and told by `shell.index`. */
   async of(own: vscode.Uri, checked: CheckedPaper, profile: Profile): Promise<LoadedMeeting> {
-    const { paper } = checked;
-    const addresses = new Map([[paper, own]]);
-    const document = paper.type === 'report' ? this.#agendaThatNames(own) : undefined;
-    const agenda = document && this.#store.last(document)?.checked.paper;
-    const around =
-      document && agenda
-        ? await this.#composed(agenda, document.uri, profile, addresses, { file: own, paper })
-        : paper.type === 'report'
-          ? checked
-          : await this.#composed(paper, own, profile, addresses);
-    const minutes = around.minutes ?? (around.agenda && this.#minutesOf(around.agenda, addresses));
-    return { composed: { ...around, paper, report: checked.report, minutes }, addresses };
-  }
-
-  /** A paper with those it names, loaded until it names none that is not. */
-  async #composed(
-    paper: Paper,
-    at: vscode.Uri,
-    profile: Profile,
-    addresses: Map<Paper, vscode.Uri>,
-    own?: { readonly file: vscode.Uri; readonly paper: Paper },
-  ): Promise<Composed> {
+    void this.#shell.index.start();
     const { composePaper } = await loadRenderer();
-    addresses.set(paper, at);
-    for (;;) {
-      const wanted: vscode.Uri[] = [];
-      const composed = composePaper(paper, profile, (path) => {
-        const file = resolvePath(at, encodeURI(path));
-        if (!file) return undefined;
-        if (own && file.toString() === own.file.toString()) return own.paper;
-        const found = this.#open(file) ?? this.#known.get(file.toString());
-        if (found) addresses.set(found, file);
-        if (!this.#known.has(file.toString())) wanted.push(file);
-        return found;
-      });
-      if (wanted.length === 0) return composed;
-      await Promise.all(wanted.map((file) => this.#load(file)));
-    }
-  }
-
-  #open(file: vscode.Uri): Paper | undefined {
-    const address = file.toString();
-    const document = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === address);
-    return document && this.#store.last(document)?.checked.paper;
-  }
-
-  async #load(file: vscode.Uri): Promise<void> {
-    const { parse } = await loadEngine();
-    const paper = await vscode.workspace.fs.readFile(file).then(
-      (bytes) => parse(new TextDecoder().decode(bytes)),
-      () => undefined,
+    const readWith = this.#findAround(own);
+    const asked = (this.#asked = new Asked());
+    this.#readWith = readWith;
+    let addresses = new Map<Paper, vscode.Uri>();
+    const composed = await this.#shell.neighbours.whole(
+      own,
+      (beside) => {
+        addresses = new Map();
+        const papers = new PapersBeside(own, checked.paper, beside, addresses);
+        return composeWith(papers, checked, readWith, (paper, at) =>
+          composePaper(paper, profile, at === undefined ? undefined : papers.from(at)),
+        );
+      },
+      asked,
     );
-    this.#known.set(file.toString(), paper);
+    return { composed, addresses };
   }
 
-  #agendaThatNames(report: vscode.Uri): vscode.TextDocument | undefined {
-    return vscode.workspace.textDocuments.find((document) =>
-      this.#store
-        .last(document)
-        ?.checked.agenda?.entries.some(({ reports }) =>
-          reports.some(
-            ({ path }) => resolvePath(document.uri, encodeURI(path))?.toString() === report.toString(),
-          ),
-        ),
-    );
+  #findAround(own: vscode.Uri): ReadWith {
+    const { paper, folder } = this.#shell.index.found(own);
+    if (!paper) return { agenda: undefined, minutes: undefined };
+    const agenda =
+      paper.facts.type === 'report' ? agendaToRead(paper, folder.agendas.of(paper.path)) : undefined;
+    const minutes = paper.facts.type === 'minutes' ? undefined : minutesToRead(agenda ?? paper, folder.all);
+    const from = (found: typeof paper | undefined) => found && pathTo(paper.path, found.path);
+    return { agenda: from(agenda), minutes: from(minutes) };
+  }
+}
+
+/** The papers beside one, that one itself as it was checked among them; keeps where each was found. */
+class PapersBeside {
+  readonly #own: vscode.Uri;
+  readonly #paper: Paper;
+  readonly #beside: Beside;
+  readonly #addresses: Map<Paper, vscode.Uri>;
+
+  constructor(own: vscode.Uri, paper: Paper, beside: Beside, addresses: Map<Paper, vscode.Uri>) {
+    this.#own = own;
+    this.#paper = paper;
+    this.#beside = beside;
+    this.#addresses = addresses;
+    addresses.set(paper, own);
   }
 
-  #minutesOf({ paper }: Agenda, addresses: Map<Paper, vscode.Uri>): Composed['minutes'] {
-    const agenda = addresses.get(paper)?.toString();
-    for (const document of vscode.workspace.textDocuments) {
-      const minutes = this.#store.last(document)?.checked.minutes;
-      const named = minutes && textAt(minutes.details, 'agenda');
-      if (!minutes || named === undefined) continue;
-      if (resolvePath(document.uri, encodeURI(named))?.toString() !== agenda) continue;
-      addresses.set(minutes.paper, document.uri);
-      return minutes;
-    }
-    return undefined;
+  at(path: string): Paper | undefined {
+    const file = vscode.Uri.joinPath(this.#own, '..', path);
+    if (file.toString() === this.#own.toString()) return this.#paper;
+    const found = this.#beside.paperAt(path);
+    if (found) this.#addresses.set(found, file);
+    return found;
   }
+
+  /** Those that a paper at a path names, by their paths from it. */
+  from(path: string): (named: string) => Paper | undefined {
+    return (named) => this.at(pathFrom(path, named));
+  }
+}
+
+/**
+ * A report with the agenda that names it, if any, another paper with those that it names; and the minutes.
+ *
+ * @param compose puts a paper together, with those that it names where its own path is given
+ */
+function composeWith(
+  papers: PapersBeside,
+  checked: CheckedPaper,
+  { agenda: agendaPath, minutes: minutesPath }: ReadWith,
+  compose: (paper: Paper, at?: string) => Composed,
+): Composed {
+  const { paper, report } = checked;
+  const agenda = agendaPath === undefined ? undefined : papers.at(agendaPath);
+  const alone = () => (report ? checked : compose(paper, ''));
+  const around = agenda ? compose(agenda, agendaPath) : alone();
+  const minutes = minutesPath === undefined ? undefined : papers.at(minutesPath);
+  return {
+    ...around,
+    paper,
+    report,
+    minutes: minutes?.type === 'minutes' ? compose(minutes).minutes : around.minutes,
+  };
 }

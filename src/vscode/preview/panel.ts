@@ -45,7 +45,7 @@ export class PreviewPanel {
     this.#shell = shell;
     this.#paper = paper;
     this.#at = cursorIn(paper);
-    this.#meeting = new MeetingPapers(shell.store);
+    this.#meeting = new MeetingPapers(shell);
     this.#scroll = this.#newScroll();
     const files = vscode.workspace.createFileSystemWatcher('**/*.md');
     const subscriptions = vscode.Disposable.from(
@@ -61,6 +61,12 @@ export class PreviewPanel {
         if (!panel.visible) this.#page = 'none';
       }),
       shell.store.onDidCheck((checked) => this.#heard(checked)),
+      shell.neighbours.onDidChange((change) => {
+        if (this.#meeting.hangsOn(change)) this.#showAgain();
+      }),
+      shell.index.onDidChange(() => {
+        if (this.#meeting.isReadWithOthers(this.#paper)) this.#showAgain();
+      }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor: { document, selection } }) => {
         if (document.uri.toString() !== this.#paper.toString()) return;
         this.#at = document.offsetAt(selection.active);
@@ -200,16 +206,11 @@ export class PreviewPanel {
       this.#isGone = now === 'gone';
       if (this.#latest) this.#showAgain();
       else if (this.#page !== 'none') void attempt(this.#shell.log, 'Preview', () => this.#begin());
-    } else if (this.#meeting.concerns(file)) {
-      this.#meeting.forget(file);
-      this.#showAgain();
     }
   }
 
   #heard(checked: CheckedDocument): void {
-    const { uri } = checked.document;
-    if (uri.toString() === this.#paper.toString()) this.#take(checked);
-    else if (this.#meeting.concerns(uri) || checked.checked.paper.type !== 'report') this.#showAgain();
+    if (checked.document.uri.toString() === this.#paper.toString()) this.#take(checked);
   }
 
   #take(checked: CheckedDocument): void {

@@ -2,6 +2,10 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { check } from '../../../src/core/check/check.ts';
 import { rules } from '../../../src/core/check/rules.ts';
+import { AgendasByReport } from '../../../src/core/meeting/agendas-by-report.ts';
+import { namingAgendas } from '../../../src/core/meeting/naming-agendas.ts';
+import { paperFacts } from '../../../src/core/meeting/paper-facts.ts';
+import { pathFrom } from '../../../src/core/meeting/path-from.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import { builtinProfile, defaultProfile } from '../../../src/core/profile/builtin.ts';
@@ -36,8 +40,20 @@ function problemsOf(rule: string, path: string, text: string): readonly Problem[
     beside.startsWith('../') ? 'outside' : existsSync(`${folder}/${rule}/${beside}`);
   const paperAt = (beside: string) =>
     exists(beside) === true ? parse(readFileSync(`${folder}/${rule}/${beside}`, 'utf8')) : undefined;
-  const { problems } = check(parse(text), { profile: tried, today: '2026-11-02', exists, paperAt });
+  const agendasThatName = (beside?: string) =>
+    namingAgendas(agendasBeside(rule), path, beside === undefined ? path : pathFrom(path, beside));
+  const context = { profile: tried, today: '2026-11-02', exists, paperAt, agendasThatName };
+  const { problems } = check(parse(text), context);
   return problems.filter((problem) => problem.rule === rule);
+}
+
+function agendasBeside(rule: string): AgendasByReport {
+  const agendas = new AgendasByReport();
+  const beside = `${folder}/${rule}/beside`;
+  for (const name of existsSync(beside) ? readdirSync(beside) : []) {
+    agendas.take(`beside/${name}`, paperFacts(parse(readFileSync(`${beside}/${name}`, 'utf8'))));
+  }
+  return agendas;
 }
 
 /** The text after the first fix, and the first fix of what is then found, until nothing offers one. */

@@ -1,4 +1,6 @@
-import { compareDates, readDate, shortDate } from '../../civil-date.ts';
+import { compareDates, isoDate, readDate, shortDate } from '../../civil-date.ts';
+import { isOnRoute } from '../../meeting/naming-agendas.ts';
+import { isSameBody } from '../../meeting/same-body.ts';
 import { textAt, type MapValue } from '../../parse/front-matter/tree.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { say } from '../say.ts';
@@ -29,22 +31,15 @@ export const agendaReportMeetingDiffers: AgendaRule = {
 function differences(agenda: MapValue, report: MapValue): Fault['message'][] {
   const [here, there] = [dateOf(agenda), dateOf(report)];
   const [body, other] = [textAt(agenda, 'committee'), textAt(report, 'committee')];
+  if (isOnRoute(report, { committee: body ?? '', date: here && isoDate(here) })) return [];
   return [
     ...(here && there && compareDates(here, there) !== 0
       ? [say('agenda-report-date-differs', { date: shortDate(there), meeting: shortDate(here) })]
       : []),
-    ...(body !== undefined && other !== undefined && folded(body) !== folded(other)
+    ...(body !== undefined && other !== undefined && !isSameBody(body, other)
       ? [say('agenda-report-committee-differs', { committee: other, meeting: body })]
       : []),
   ];
 }
 
 const dateOf = (details: MapValue) => readDate(textAt(details, 'meeting_date') ?? '');
-
-const folded = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/&/g, 'and')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

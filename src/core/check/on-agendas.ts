@@ -1,0 +1,33 @@
+import { readDate, shortDate } from '../civil-date.ts';
+import { isOnRoute, type NamingAgenda } from '../meeting/naming-agendas.ts';
+import type { MapValue } from '../parse/front-matter/tree.ts';
+import type { Severity } from '../problem.ts';
+import { allOf } from './in-a-row.ts';
+
+/** The meetings that a report is for without saying that it goes to them besides its own. */
+export function meetingsOf<Meeting extends Pick<NamingAgenda, 'committee' | 'date'>>(
+  report: MapValue,
+  agendas: readonly Meeting[],
+): Meeting[] {
+  return agendas.filter((agenda) => !isOnRoute(report, agenda));
+}
+
+/** A report that was deferred stays on the agenda of the day: of a past meeting it need only be known. */
+export function gravityOf(
+  meetings: readonly Pick<NamingAgenda, 'date'>[],
+  today: string,
+): { readonly severity?: Severity } {
+  const toCome = meetings.filter(({ date }) => date === undefined || date >= today);
+  return toCome.length < 2 ? { severity: 'info' } : {};
+}
+
+/** "Cabinet, Thu 10 Dec 2026 (agendas/cabinet.md) and Council, …" */
+export function namesOf(agendas: readonly NamingAgenda[]): string {
+  return allOf(
+    agendas.map(({ committee, date, path }) => {
+      const day = readDate(date ?? '');
+      const meeting = [committee, day ? shortDate(day) : ''].filter((part) => part !== '').join(', ');
+      return meeting === '' ? `“${path}”` : `${meeting} (“${path}”)`;
+    }),
+  );
+}

@@ -1,0 +1,48 @@
+import { isoDate, readDate } from '../civil-date.ts';
+import { type MapValue, textAt, valueAt } from '../parse/front-matter/tree.ts';
+import type { AgendasByReport } from './agendas-by-report.ts';
+import { pathTo } from './path-to.ts';
+import { isSameBody } from './same-body.ts';
+
+/** An agenda that names a report. */
+export interface NamingAgenda {
+  /** From the folder of the paper that is asked about. */
+  readonly path: string;
+  /** Empty where it does not say. */
+  readonly committee: string;
+  /** ISO; undefined where no day can be read. */
+  readonly date: string | undefined;
+}
+
+/**
+ * The agendas, other than the paper itself, that name a report; none of a meeting that is cancelled, whose reports
+ * go on to another. All paths are from one folder.
+ *
+ * @param own    the paper that is asked about
+ * @param report that paper, or one that it names
+ */
+export function namingAgendas(agendas: AgendasByReport, own: string, report: string): NamingAgenda[] {
+  return agendas
+    .of(report)
+    .filter(({ path, facts }) => path !== own && facts.meeting?.cancelled !== true)
+    .map(({ path, facts }) => ({
+      path: pathTo(own, path),
+      committee: facts.committee,
+      date: facts.date,
+    }));
+}
+
+/** Whether a report says of itself that it goes to a meeting besides its own. */
+export function isOnRoute(report: MapValue, meeting: Pick<NamingAgenda, 'committee' | 'date'>): boolean {
+  const route = valueAt(report, 'route');
+  const stops = route?.kind === 'list' ? route.items : [];
+  return stops.some((stop) => {
+    const committee = textAt(stop, 'committee');
+    const date = readDate(textAt(stop, 'date') ?? '');
+    return (
+      committee !== undefined &&
+      isSameBody(committee, meeting.committee) &&
+      (date === undefined || isoDate(date) === meeting.date)
+    );
+  });
+}

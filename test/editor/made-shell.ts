@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import { createLog } from '../../src/vscode/log.ts';
+import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
+import { Neighbours } from '../../src/vscode/neighbours.ts';
+import { Previews } from '../../src/vscode/preview/previews.ts';
+import { Profiles } from '../../src/vscode/profiles.ts';
+import type { Shell } from '../../src/vscode/shell.ts';
+import { PaperStore } from '../../src/vscode/store.ts';
+import { councilFolder } from './scratch.ts';
+
+/** What the features share, and the way to be rid of it. */
+export interface MadeShell extends Shell {
+  dispose: () => Promise<void>;
+}
+
+let made = 0;
+
+/**
+ * The same as the features share, a second time: VS Code tells nobody what a view, a preview or the status bar
+ * shows, so a test asks these. What the index keeps is in a folder of its own.
+ */
+export function madeShell(): MadeShell {
+  const log = createLog();
+  const profiles = new Profiles(log);
+  const storageUri = vscode.Uri.joinPath(councilFolder(), `.storage-${++made}`);
+  const extension = {
+    storageUri,
+    extensionUri: vscode.extensions.getExtension('committee-reports.committee-reports')?.extensionUri,
+    extension: vscode.extensions.getExtension('committee-reports.committee-reports'),
+  } as unknown as vscode.ExtensionContext;
+  const index = new PaperIndex(extension, log);
+  const neighbours = new Neighbours(index);
+  const store = new PaperStore(profiles, neighbours, log);
+  store.start();
+  return {
+    extension,
+    store,
+    profiles,
+    neighbours,
+    index,
+    previews: new Previews(),
+    log,
+    dispose: async () => {
+      vscode.Disposable.from(store, neighbours, index, profiles, log).dispose();
+      await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
+    },
+  };
+}
