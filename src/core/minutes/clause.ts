@@ -1,7 +1,8 @@
 import { recommendationVerb } from '../check/recommendation-verbs.ts';
+import { capitalVerb } from './lead-words.ts';
 import { actOfParticiple, isOwnAct, isParticiple } from './participle.ts';
 
-/** What is decided, whichever way it is put: "That the report be noted", "to note the report", "Note the report". */
+/** What is decided, whichever way it is put: "That the report be noted", "to note the report", "NOTED the report". */
 export type Clause = Passive | Active | Whole;
 
 /** "the report be noted as read": what is done, and to what. */
@@ -40,15 +41,20 @@ export type Opening = 'that' | 'to';
  *
  * @param text   without its marker and without the stop behind it
  * @param behind what the words before it end with
- * @returns undefined where it is put in none of the three ways
+ * @returns undefined where it is put in none of these ways
  */
 export function readClause(text: string, behind?: Opening): Clause | undefined {
-  const words = text.trim().replace(/\s+/g, ' ');
+  const words = text
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/^(\*{1,3}|_{1,3})(\w+)\1/, '$2');
   if (behind === 'to') return readActive(words);
   const that = /^that\b,? ?(.*)$/i.exec(words)?.[1];
   if (that !== undefined) return readThat(/^that,/i.test(words) ? `, ${that}` : that);
   const to = /^(not )?to (.*)$/i.exec(words);
   if (to) return readActive(`${to[1] ? 'not ' : ''}${to[2] ?? ''}`);
+  const said = readDone(words) ?? readStated(words);
+  if (said) return said;
   const be = readPassive(smallFirst(words));
   if (be && behind === 'that') return be;
   return readImperative(words) ?? be ?? (behind === 'that' ? readThat(words) : undefined);
@@ -112,6 +118,31 @@ function readActive(words: string): Active | undefined {
     rest,
   };
 }
+
+/** "NOTED the report", "AGREED to approve the plan". */
+function readDone(words: string): Clause | undefined {
+  const [, adverb, done = '', rest = ''] = inCapitals.exec(words) ?? [];
+  if (done === '') return undefined;
+  const clause = /^(?:AGREED|RESOLVED|DECIDED)$/.test(done) && /^,? (?:(?:not )?to|that)\b/.test(rest);
+  if (clause) return readClause(rest.replace(/^,? /, ''));
+  const verb = actOfParticiple(done.toLowerCase());
+  return verb === undefined ? undefined : { kind: 'active', verb, adverb, not: false, rest };
+}
+
+const inCapitals = new RegExp(`^(?:${adverbs} )?(${capitalVerb})\\b(.*)$`);
+
+/** "notes the report", "does not approve the plan", behind the name of the body. */
+function readStated(words: string): Clause | undefined {
+  const denied = /^does (not .*)$/i.exec(words)?.[1];
+  if (denied !== undefined) return readActive(denied);
+  const [, adverb, word = '', rest = ''] = thirdPersonFirst.exec(words) ?? [];
+  const verb = recommendationVerb(word);
+  if (!verb?.isThirdPerson || /^ (?:of|for|from|by|be|is|are)\b/.test(rest)) return undefined;
+  if (verb.verb === 'agree' && /^ (?:not )?to\b/.test(rest)) return readClause(rest.trim());
+  return { kind: 'active', verb: verb.verb, adverb, not: false, rest };
+}
+
+const thirdPersonFirst = new RegExp(`^(?:${adverbs} )?([A-Za-z]+s)\\b(.*)$`);
 
 /** "Note the report", "Do not award the contract": only where the verb is known to be one. */
 function readImperative(words: string): Active | undefined {

@@ -8,9 +8,10 @@ import { footnotesOf } from '../report/footnotes.ts';
 import { withoutLabel } from '../report/label.ts';
 import type { Block } from '../report/report.ts';
 import type { Span } from '../span.ts';
-import { leadLength } from './resolution-lead.ts';
+import { leadingWords } from './leading-words.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import { partsOf } from './parts.ts';
+import { readLead } from './resolution-lead.ts';
 
 interface OpenItem {
   readonly title: string;
@@ -37,7 +38,9 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
         const headingSpan = { start: span.start, end: span.start };
         items.push({ title: '', headingSpan, label: undefined, exempt: undefined, blocks: [] });
       }
-      for (const part of node.type === 'list' ? splitMinutes(node) : [node]) {
+      const before = items.at(-1)?.blocks.at(-1);
+      const isMinutes = node.type === 'list' && !(before && announcesList(before));
+      for (const part of isMinutes ? splitMinutes(node) : [node]) {
         items
           .at(-1)
           ?.blocks.push({ node: part, passage, span: place(spanOf(part)), number: undefined, label, exempt });
@@ -53,13 +56,18 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
   });
 }
 
+/** "Cabinet:", "RESOLVED:": the list behind it is what was decided, and no run of minutes. */
+function announcesList({ node, passage }: Block): boolean {
+  return node.type === 'paragraph' && leadingWords(node, passage.piece.text)?.lead.leadsOn === true;
+}
+
 /** Numbered minutes of which one is a resolution: what is before, the resolution, and what is behind it. */
 function splitMinutes(list: List): List[] {
   const runs: List[] = [];
   let decided: boolean | undefined;
   list.children.forEach((item, index) => {
     const first = item.children[0];
-    const resolves = first?.type === 'paragraph' && leadLength(toString(first)) !== undefined;
+    const resolves = first?.type === 'paragraph' && readLead(toString(first))?.saysSo === true;
     if (resolves || decided !== false) {
       const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
       runs.push({ ...list, ...start, children: [] });

@@ -1,21 +1,31 @@
+import { recommendationVerb, thirdPerson } from '../check/recommendation-verbs.ts';
 import type { ResolutionStyle } from '../profile/profile.ts';
 import { type Active, type Clause, type Opening, type Passive, readClause } from './clause.ts';
+import { capitalVerb } from './lead-words.ts';
 import { actedOn } from './object.ts';
 import { participleOf } from './participle.ts';
 
+/** How minutes can put a decision: as a council's resolutions are worded, or with the verb that says who does it. */
+export type Style =
+  | ResolutionStyle
+  /** "NOTED the report", behind "The Committee". */
+  | 'past'
+  /** "notes the report", behind "The Committee". */
+  | 'states';
+
 /** How a council words its resolutions. */
 export interface Manner {
-  readonly style: ResolutionStyle;
+  readonly style: Style;
   /** What the body that decides is called in a sentence: "Cabinet", "the Committee". */
   readonly body: string;
 }
 
 /**
  * The same decision, worded in another style: "That the report be noted", "to note the report", "Note the
- * report". The stop behind it stays as it is.
+ * report", "NOTED the report", "notes the report". The stop behind it stays as it is.
  *
  * @param behind what the words before it end with, where they have said part of it
- * @returns undefined where it is put in none of the three ways
+ * @returns undefined where it is put in none of these ways
  */
 export function inStyle(text: string, manner: Manner, behind?: Opening): string | undefined {
   const { words, stop } = withoutStop(text);
@@ -43,6 +53,10 @@ export function writeClause(clause: Clause, { style, body }: Manner): string {
       const words = `${act.not ? 'do not ' : ''}${wordsOf(act)}`;
       return words.charAt(0).toUpperCase() + words.slice(1);
     }
+    case 'past':
+      return asDone(asAct(clause));
+    case 'states':
+      return asStated(asAct(clause));
   }
 }
 
@@ -65,6 +79,20 @@ function agreedClause({ verb, not, rest }: Active): string | undefined {
   const that = /^ that(?: (?=\S)|(?=,))(.*)$/.exec(rest)?.[1];
   if (verb !== 'agree' || not || that === undefined) return undefined;
   return / be [a-z]/.test(that) || !finding.test(that) ? that : undefined;
+}
+
+function asDone(act: Active): string {
+  const done = participleOf(act.verb).toUpperCase();
+  if (act.not || !isCapitalVerb.test(done)) return `AGREED ${act.not ? 'not ' : ''}to ${wordsOf(act)}`;
+  return `${act.adverb ? `${act.adverb} ` : ''}${done}${act.rest}`;
+}
+
+const isCapitalVerb = new RegExp(`^${capitalVerb}$`);
+
+function asStated(act: Active): string {
+  if (act.not) return `does not ${wordsOf(act)}`;
+  const isKnown = recommendationVerb(act.verb)?.isThirdPerson === false;
+  return isKnown ? wordsOf({ ...act, verb: thirdPerson(act.verb) }) : `agrees to ${wordsOf(act)}`;
 }
 
 const finding =

@@ -3,6 +3,7 @@ import type { MapValue } from '../parse/front-matter/tree.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Block, Footnote } from '../report/report.ts';
 import type { Span } from '../span.ts';
+import type { Opening } from './clause.ts';
 
 /** The record of one meeting, item by item. */
 export interface Minutes {
@@ -45,6 +46,8 @@ export interface Resolution {
   readonly mover: string | undefined;
   readonly seconder: string | undefined;
   readonly vote: Vote | undefined;
+  /** What the lead words end with, where they have said the beginning of each decision: "RESOLVED That:". */
+  readonly opening: Opening | undefined;
   /** What was resolved, in parts as they were lettered or numbered; one alone where it has no parts. */
   readonly decisions: readonly Decision[];
 }

@@ -43,7 +43,7 @@ const doubling =
 /** What else a body does itself, besides what recommendations mostly ask for. */
 const others = new Set(
   `adjourn affirm allocate allow carry co-opt choose commend commission commit congratulate designate dismiss
-  elect fund hold lease let overturn pass pay permit postpone prioritise ratify reaffirm reconsider
+  elect fund hold homologate lease let overturn pass pay permit postpone prioritise ratify reaffirm reconsider
   register remit reserve rescind revoke seek select sell spend vary withdraw withhold`.split(/\s+/),
 );
 

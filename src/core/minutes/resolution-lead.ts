@@ -1,43 +1,153 @@
+import type { Opening } from './clause.ts';
+import { readClause } from './clause.ts';
+import { announces, aside, capitalVerb, decidingBody, how, presentVerb } from './lead-words.ts';
+
+/** The words a resolution begins with, in a paragraph. */
+export interface Lead {
+  /** Where what is decided begins, behind them: the paragraph's length where nothing follows. */
+  readonly end: number;
+  /** What they end with, where they have said the beginning for all that follows: "RESOLVED That:". */
+  readonly opening: Opening | undefined;
+  /** Where what is decided ends, if more follows in the paragraph. */
+  readonly until?: number;
+  /** Whether what is decided goes on in other paragraphs, or in a list. */
+  readonly leadsOn: boolean;
+  /** Whether they say that something was decided; "Cabinet:" and "Decisions" only announce it. */
+  readonly saysSo: boolean;
+}
+
 /**
  * How a resolution begins, as councils write it: "RESOLVED That:", "It was RESOLVED", "UNANIMOUSLY RESOLVED",
- * "Resolved –", "AGREED", "DECISION AGREED", "The Committee NOTED", "The Committee resolved:-",
- * "MOVED by …, SECONDED by … and it was RESOLVED to:". Narrative ("Members agreed that …") is none.
+ * "Resolved –", "AGREED", "DECISION AGREED", "The Committee NOTED", "The Committee resolved:-", "Having considered
+ * the report, Cabinet RESOLVED", "MOVED by …, SECONDED by … and it was RESOLVED to:".
+ *
+ * @param text a paragraph's words, marks of emphasis left out
+ * @returns undefined for narrative ("Members agreed that it was late", "Cabinet had RESOLVED in May"), and for
+ *          what was moved and lost
  */
-const verbs = 'RESOLVED|AGREED|RECOMMENDED|RECOMMEND|RECOMMENDS|NOTED|DECIDED|APPROVED';
-const bodies =
-  '(?:Sub-Committee|Committee|Cabinet|Council|Executive|Board|Panel|Commission|Forum|Group|Authority)';
+export function readLead(text: string): Lead | undefined {
+  const words = text
+    .replace(/\bR E S O L V E D\b/, 'RESOLVED\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0')
+    .replace(/\bT H A T\b/, 'THAT\u00A0\u00A0\u00A0');
+  return inCapitals(words) ?? inSmall(words) ?? withoutVerb(words);
+}
 
-const leads: readonly RegExp[] = [
-  // In capitals, first in the paragraph but for a minute number and a few words.
-  new RegExp(
-    `^(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?(?:(?:It was|It was then|That it be|Accordingly,? it was)\\s+)?(?:UNANIMOUSLY\\s+|unanimously\\s+)?(?:DECISION[\\s:–—-]*)?(?:${verbs})\\b(?:\\s+(?:UNANIMOUSLY|unanimously)\\b)?`,
-  ),
-  // A body in the singular, and the verb in capitals: "The Committee NOTED", "Cabinet: 1) NOTED".
-  new RegExp(
-    `^(?:The\\s+)?(?:[A-Z][\\w'’]+\\s+){0,8}?${bodies}(?:\\s*\\(\\d+\\))?:?\\s+(?:(?:unanimously|UNANIMOUSLY|then|also)\\s+)?(?:\\d+[.)]\\s*)?(?:${verbs})\\b`,
-  ),
-  // In small letters only where a colon or dash says that the decision follows.
-  /^(?:It was )?(?:unanimously )?(?:resolved|agreed|recommended)(?: unanimously)?(?:,? (?:that|to))?\s*[:–—-]/i,
-  new RegExp(
-    `^(?:The\\s+)?(?:[\\w'’]+\\s+){0,8}?${bodies}(?:\\s*\\(\\d+\\))?\\s+(?:unanimously\\s+)?(?:resolved|agreed|recommended)(?:,? (?:that|to))?\\s*[:–—]`,
-    'i',
-  ),
-  /^Resolved(?: unanimously)?,? (?:that|to)\b/,
-  // Behind the mover and seconder.
-  /^(?:It was )?(?:moved|proposed)\b[^]{0,300}?\b(?:RESOLVED|AGREED|CARRIED|resolved|agreed)\b/i,
+const minute = '\\s*(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?';
+const itWas = '(?:[Ii]t (?:was|is)|IT (?:WAS|IS)|and was)';
+const whoDecides = `(?:${itWas}|[Ww]e|Members|Councillors|${decidingBody})`;
+
+/** What a verb in capitals stands behind, in its sentence. */
+const beforeCapitals: readonly RegExp[] = [
+  new RegExp(`^${minute}(?:That it be )?(?:DECISIONS?[\\s:–—-]*)?${how}$`),
+  new RegExp(`(?:^|[\\s,;])${whoDecides}:?\\s+${how}(?:\\(?[1aAi][.)]\\s*)?$`),
+  new RegExp(`^${minute}${decidingBody}(?:, .*,| .* and) ${how}$`, 's'),
+  new RegExp(`\\b(?:moved|proposed|seconded)\\b.*\\band ${how}$`, 'is'),
 ];
+/** Somebody says that it was once decided, or was to be. */
+const reported = new RegExp(
+  `\\b(?:that|which|when|where|whether|if|since|as|after|before|until) ${whoDecides} ${how}$`,
+);
+/** Behind a verb in capitals, which is but a word of a heading where another noun in capitals follows. */
+const goesOn =
+  /^(?:[\s:;,.–—(-]*$|\s*[:;,.–—(-]|\s+(?:(?:THAT|TO|UNANIMOUSLY|THE|BY|ON|WITH|SUBJECT|AS|IN|FOR|NEM|FULL)\b|[a-z]|[A-Z][a-z]|[\d£“"'‘(]))/;
+const once = /^,? (?:in|on|at) (?!an? (?:vote|show)|principle|accordance|full|the (?:basis|terms|casting))/;
 
-/** Where the lead words of a resolution end in a paragraph's text; undefined for narrative. */
-export function leadLength(text: string): number | undefined {
-  const start = text.length - text.trimStart().length;
-  for (const lead of leads) {
-    const found = lead.exec(text.slice(start));
-    if (found) return start + found[0].length;
+function inCapitals(words: string): Lead | undefined {
+  for (const { index, 0: verb } of words.matchAll(new RegExp(`\\b${capitalVerb}\\b`, 'g'))) {
+    const sentence = lastSentence(words.slice(0, index));
+    if (!beforeCapitals.some((before) => before.test(sentence)) || reported.test(sentence)) continue;
+    const behind = words.slice(index + verb.length);
+    if (!goesOn.test(behind) || once.test(behind) || isLost(words)) continue;
+    const then = behind.slice(asideIn(behind));
+    const isOver = /^[\s:–—.,-]*$/.test(then);
+    const announced = isOver || /^\s*[:–—-]|^,?\s+(?:that|to)\b/i.test(then);
+    const saysNothing =
+      announces.test(verb) && (announced || /^(?:RESOLVED|DECIDED|ORDERED|PENDERFYNWYD|CYTUNWYD)/.test(verb));
+    const isHeading = isOver || /^\s*[:–—-]/.test(then);
+    if (saysNothing || isHeading) return behindVerb(words, index + verb.length);
+    const numbered = /\(?[1aAi][.)]\s*$/.exec(sentence)?.[0].length ?? 0;
+    return { end: index - numbered, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
   }
   return undefined;
 }
 
-/** Words that a list of decisions follows: they end with a colon, a dash, "that", "to" – not with a full stop. */
-export function leadsOn(text: string): boolean {
-  return !/[.;!?]["'’”)]?\s*$/.test(text);
+/** In small letters only where a colon or dash says that the decision follows, or what follows is put as one. */
+function inSmall(words: string): Lead | undefined {
+  const found = /\b(?:[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|[Dd]ecisions?|carried)\b/.exec(words);
+  if (!found || isLost(words)) return undefined;
+  const before = words.slice(0, found.index);
+  const isFirst = new RegExp(`^${minute}(?:[Uu]nanimously )?$`).test(before);
+  const isMoved =
+    /^\s*(?:(?:it was )?(?:moved|proposed)|on (?:a|the) (?:motion|proposition))\b/i.test(before) &&
+    new RegExp(`(?:\\band|,|${decidingBody}) (?:it was )?${how}$`).test(before);
+  const isBody = ofBody.test(before);
+  if (!isFirst && !isMoved && !isBody) return undefined;
+  const end = found.index + found[0].length;
+  if (isBody && /^ (?:all )?the recommendations?\b/.test(words.slice(end))) {
+    return { end: found.index, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
+  }
+  const behind = words.slice(end + asideIn(words.slice(end)));
+  const isAnnounced = /^(?:,? (?:that|to))?\s*(?:[:–—]|-(?=[\s:]|$))/i.test(behind);
+  const isPut =
+    /^,? (?:that|to)\b/i.test(behind) &&
+    (isMoved || (isFirst ? /^Resolved$/.test(found[0]) : decides(behind)));
+  return isAnnounced || isPut ? behindVerb(words, end) : undefined;
+}
+
+const ofBody = new RegExp(
+  `^${minute}(?:(?:Accordingly|Thereafter|[A-Z][^.]{0,160}),? )?(?:[Ii]t (?:was|is)|${decidingBody}(?: [a-z][^.]{0,160} and)?) ${how}$`,
+);
+
+/** Whether "that …", "to …" is put as a decision is: "that the plan be approved", "to approve the plan". */
+function decides(behind: string): boolean {
+  if (earlier.test(behind)) return false;
+  const clause = readClause(behind.replace(/^[,\s]+/, '').replace(/[.;]\s*$/, ''));
+  if (clause?.kind === 'whole') return / be [a-z]/.test(clause.clause);
+  return clause?.kind === 'passive' || (clause !== undefined && /^,? to\b/i.test(behind));
+}
+
+const earlier =
+  /\b(?:at (?:its|their|the|a) (?:last|previous|earlier) meeting|previously|last (?:year|month|week))\b/;
+
+/** "The Committee notes the report", "Cabinet: 1) NOTED …", "Decision:". */
+function withoutVerb(words: string): Lead | undefined {
+  const present = new RegExp(`^${minute}${decidingBody} ${how}(?=${presentVerb}\\b)`).exec(words);
+  if (present)
+    return { end: present[0].length, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
+  const isAlone = new RegExp(`^${minute}(?:${decidingBody}|${heading})\\s*:?\\s*-?\\s*$`).test(words);
+  const isHeading = new RegExp(`^\\s*${heading}\\s*[:–—-]?\\s*$`).test(words);
+  if (isHeading || (isAlone && words.includes(':'))) {
+    return { end: words.length, opening: undefined, leadsOn: true, saysSo: false };
+  }
+  return undefined;
+}
+
+const heading = '(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?)(?: made| taken)?';
+
+/** Behind a verb that announces: what may come in between, and the marks before what is decided. */
+function behindVerb(words: string, verbEnd: number): Lead {
+  const from = verbEnd + asideIn(words.slice(verbEnd));
+  const end = from + marksIn(words.slice(from));
+  const [whole, word = '', marks = ''] = /^(that|to)\b([\s:–—-]*)/i.exec(words.slice(end)) ?? [];
+  const opening = /^that$/i.test(word) ? 'that' : 'to';
+  const isOver = end + (whole?.length ?? 0) >= words.length;
+  if (whole !== undefined && (isOver || /[:–—-]|\u00A0{3}/.test(marks))) {
+    const past = end + whole.length;
+    return { end: past, opening, leadsOn: isOver || leadsOnFrom(words), saysSo: true };
+  }
+  return { end, opening: undefined, leadsOn: end >= words.length || leadsOnFrom(words), saysSo: true };
+}
+
+const asideIn = (behind: string) => aside.exec(behind)?.[0].length ?? 0;
+const marksIn = (behind: string) => /^[\s:–—.,-]*/.exec(behind)?.[0].length ?? 0;
+const lastSentence = (before: string) => before.slice(-600).replace(/^[^]*[.!?]["'’”)]?\s+(?=\S|$)/, '');
+
+/** Words that a list of decisions follows end with a colon, a dash, "that", "to" – not with a full stop. */
+const leadsOnFrom = (words: string) => !/[.;!?]["'’”)]?\s*$/.test(words);
+
+/** A motion or an amendment that fell. */
+export function isLost(words: string): boolean {
+  const fell =
+    /\b(?:LOST|DEFEATED|NOT (?:CARRIED|AGREED|RESOLVED))\b|\b(?:was|were|and|declared) (?:lost|defeated|not carried)\b/;
+  return fell.test(words) && !/\bRESOLVED\b/.test(words.replace(/\bNOT RESOLVED\b/, ''));
 }

@@ -31,26 +31,29 @@ function numberOf(word: string): number | undefined {
 }
 
 const inFavour = new RegExp(
-  `\\b(?:for|in favour)[\\s:–-]*${number}\\b|\\b${number}(?: members?| votes?)? (?:voted |voting )?(?:for|in favour)\\b`,
+  `\\b(?:for|in favour)[\\s:–(-]*${number}\\b|\\b${number}(?: members?| votes?)? (?:voted |voting )?(?:for|in favour)\\b`,
   'i',
 );
 const opposed = new RegExp(
-  `\\bagainst[\\s:–-]*${number}\\b|\\b${number}(?: members?| votes?)? (?:voted |voting )?against\\b`,
+  `\\bagainst[\\s:–(-]*${number}\\b|\\b${number}(?: members?| votes?)? (?:voted |voting )?against\\b`,
   'i',
 );
 const neither = new RegExp(
-  `\\babst(?:ained|entions?|aining)[\\s:–-]*${number}\\b|\\b${number}(?: members?)? (?:abstained|abstentions?|abstaining)\\b`,
+  `\\babst(?:ained|entions?|aining)[\\s:–(-]*${number}\\b|\\b${number}(?: members?)? (?:abstained|abstentions?|abstaining)\\b`,
   'i',
 );
 
 /** The vote that a resolution's words record: "(For 7, Against 3, Abstained 1)", "by six votes to two"; undefined where none is. */
 export function voteIn(words: string): Vote | undefined {
   const unanimous = /\bunanimous(?:ly)?\b/i.test(words);
-  const byTo = new RegExp(`\\bby ${number} votes? to ${number}\\b`, 'i').exec(words);
+  const byTo = new RegExp(`\\b(?:by|of) ${number}(?: votes?)?(?: to |[-–:])${number}\\b`, 'i').exec(words);
   const against = byTo ? numberOf(byTo[2] ?? '') : count(words, opposed);
   // "For three years" is no vote: only numbers on both sides make one.
   const counted = against !== undefined;
   const inSupport = byTo ? numberOf(byTo[1] ?? '') : count(words, inFavour);
+  if (/\bnem\.? con\b/i.test(words)) {
+    return { for: inSupport, against: 0, abstained: count(words, neither), unanimous };
+  }
   if (!unanimous && (!counted || inSupport === undefined)) return undefined;
   return {
     for: counted ? inSupport : undefined,
@@ -58,4 +61,11 @@ export function voteIn(words: string): Vote | undefined {
     abstained: counted ? count(words, neither) : undefined,
     unanimous,
   };
+}
+
+/** Whether a paragraph, list or table does nothing but record a vote. */
+export function isVoteRecord(words: string): boolean {
+  return /^\W*(?:(?:the )?(?:recorded )?(?:vot(?:e|es|ing)|division)\b|(?:for|in favour|against|abst(?:ained|entions?|aining))\b\W*(?:\(|:|–|-|\d|Councillor|Cllr))/i.test(
+    words,
+  );
 }

@@ -1,10 +1,10 @@
-import type { ResolutionStyle } from '../profile/profile.ts';
 import { markerLike } from '../report/numbering.ts';
 import { indented, type Draft } from '../template/draft.ts';
+import type { Style } from './in-style.ts';
 
 /** How a resolution is written down. */
 export interface ResolutionForm {
-  readonly style: ResolutionStyle;
+  readonly style: Style;
   /** The body that decides, under its full name: "the Planning Committee", "Cabinet". */
   readonly body: string;
   /** The first part's marker as it prints: "1.", "(a)". */
@@ -24,7 +24,7 @@ export function writeDecisions(decisions: readonly Draft[], { style, body, parts
     const before = style === 'imperative' ? ` that ${body} ` : ' ';
     return [before, ...(style === 'imperative' ? withFirst(only, small) : only), '.'];
   }
-  const lead = { that: ' That:', to: ':', imperative: ` that ${body}:` }[style];
+  const lead = { that: ' That:', to: ':', imperative: ` that ${body}:`, past: ':', states: ':' }[style];
   const listed = decisions.flatMap((decision, index): Draft => {
     const stop = index === decisions.length - 1 ? '.' : index === decisions.length - 2 ? '; and' : ';';
     const marker = markerLike(parts, index + 1);
@@ -34,7 +34,7 @@ export function writeDecisions(decisions: readonly Draft[], { style, body, parts
 }
 
 /** A decision as one part of several, where the words before them have said "That". */
-function part(decision: Draft, style: ResolutionStyle): Draft {
+function part(decision: Draft, style: Style): Draft {
   return style === 'that' ? withFirst(decision, (words) => capital(words.replace(/^That,? /, ''))) : decision;
 }
 

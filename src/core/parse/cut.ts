@@ -44,7 +44,7 @@ export function endsBlank(text: string): boolean {
   return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
 }
 
-const listMarker = /^(?:[-*+]|\d{1,9}[.)]|\(?[A-Za-z\d]{1,6}\))(?:\s|$)/;
+const listMarker = /^(?:[-*+]|\d{1,9}[.)]|\(?[A-Za-z\d]{1,6}[.)])(?:\s|$)/;
 
 /**
  * Whether a text that begins like this, behind a blank line, is apart from what stands before: not

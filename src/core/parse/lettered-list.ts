@@ -12,7 +12,7 @@ import type {
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
 
 /**
- * Lists as clerks type them: `a)`, `(a)`, `i)`, `(i)`, `(1)`, in either case. Markdown itself knows only
+ * Lists as clerks type them: `a)`, `(a)`, `i)`, `(i)`, `(1)`, in either case, and `a.`, `i.`. Markdown itself knows only
  * `1.` and `1)`. The list nests, interrupts and continues like Markdown's own, and each item keeps its
  * marker as typed in `data.marker`.
  */
@@ -98,7 +98,7 @@ function tokenizeItem(this: TokenizeContext, effects: Effects, ok: State, nok: S
   };
 
   const within = (code: Code): State | undefined => {
-    if (code === 41) return close(code);
+    if (code === 41 || (code === 46 && !bracketed)) return close(code);
     if (code === null || code < 48 || inside.length === enclosingLimit) return nok(code);
     inside += String.fromCharCode(code);
     effects.consume(code);
@@ -107,9 +107,11 @@ function tokenizeItem(this: TokenizeContext, effects: Effects, ok: State, nok: S
 
   const close = (code: Code): State | undefined => {
     const style = styleOf(inside, bracketed);
-    const kind = `${bracketed ? '(' : ''}${style}`;
+    const kind = `${bracketed ? '(' : ''}${style}${code === 46 ? '.' : ''}`;
     const fresh = containerState.type === undefined;
     if (style === undefined) return nok(code);
+    // "A. Ash spoke" is a name, and "p. 5" a page.
+    if (code === 46 && (style !== 'letter' || (fresh && !opensSequence(inside)))) return nok(code);
     if (!fresh && containerState.lettered !== kind) return nok(code);
     if (fresh && isSign(inside, bracketed)) return nok(code);
     if (this.interrupt && !opensSequence(inside)) return nok(code);

@@ -35,7 +35,7 @@ const syntaxes: readonly Syntax[] = [
   { mark: /~/, tokens: gfmStrikethrough(), nodes: gfmStrikethroughFromMarkdown() },
   { mark: /\[[\sx]\]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
   { mark: /::/, tokens: blockDirectives(), nodes: directiveFromMarkdown() },
-  { mark: /[A-Za-z\d]\)/, tokens: letteredLists(), nodes: letteredListMarkers },
+  { mark: /[A-Za-z\d]\)|\b[ai]\.\s/, tokens: letteredLists(), nodes: letteredListMarkers },
 ];
 
 /** `:::exempt` and `::name`; not the text form, which eats "at 10:30am". */

@@ -126,8 +126,35 @@ describe('changeDecision', () => {
     );
   });
 
+  it('changes the verb where it stands in the lead words', () => {
+    const changes: [string, Outcome, string][] = [
+      ['The Committee NOTED| the plan.', 'reject', 'The Committee AGREED not to note the plan.'],
+      ['The Committee APPROVED| the plan.', 'note', 'The Committee NOTED the report.'],
+      [
+        'The Committee APPROVED| the plan.',
+        'defer',
+        'The Committee DEFERRED the decision whether to approve the plan to [the next meeting].',
+      ],
+      [
+        'Cabinet:\n\n1) NOTED the report;\n2) APPROVED| the plan.',
+        'refer',
+        'Cabinet:\n\n1) NOTED the report;\n2) REFERRED the decision whether to approve the plan to [name the body].',
+      ],
+      ['The Committee approves| the plan.', 'reject', 'The Committee does not approve the plan.'],
+      ['The Committee approves| the plan.', 'note', 'The Committee notes the report.'],
+    ];
+    for (const [before, outcome, after] of changes) assert.equal(changed(before, outcome), after, before);
+    assert.equal(
+      changed('The Committee NOTED| the report.', 'adopt', [
+        'That the report be noted.',
+        'That the land be sold.',
+      ]),
+      'The Committee:\n\n1. NOTED the report; and\n\n2. AGREED to sell the land.',
+    );
+  });
+
   it('leaves alone what is worded in no way it knows', () => {
-    assert.equal(changed('The Committee NOTED| the report.', 'reject'), undefined);
+    assert.equal(changed('RESOLVED – Members| were content.', 'reject'), undefined);
   });
 
   it('offers to amend one thing only', () => {

@@ -52,9 +52,9 @@ describe('composeMinutes', () => {
     ['It was RESOLVED that it be approved.', ['that it be approved.']],
     ['Resolved – that it be approved.', ['that it be approved.']],
     ['**RESOLVED** that it be approved.', ['that it be approved.']],
-    ['AGREED - T H A T it be approved.', ['T H A T it be approved.']],
+    ['AGREED - T H A T it be approved.', ['it be approved.']],
     ['DECISION AGREED to approve it.', ['to approve it.']],
-    ['The Committee NOTED the report.', ['the report.']],
+    ['The Committee NOTED the report.', ['NOTED the report.']],
     [
       'The Committee resolved:-\n\n(i) to note the report;\n(ii) to approve it.',
       ['to note the report;', 'to approve it.'],
@@ -63,7 +63,7 @@ describe('composeMinutes', () => {
       'MOVED by Councillor Pell, SECONDED by Councillor Amara and it was RESOLVED to:\n\n1. approve it;\n2. publish it.',
       ['approve it;', 'publish it.'],
     ],
-    ['RECOMMENDED to Council that it be approved.', ['to Council that it be approved.']],
+    ['RECOMMENDED to Council that it be approved.', ['RECOMMENDED to Council that it be approved.']],
     ['1. Mrs Pell spoke.\n\n2. RESOLVED that it be noted.', ['that it be noted.']],
   ];
   for (const [text, decisions] of forms) {

@@ -1,0 +1,71 @@
+import { toString } from 'mdast-util-to-string';
+import type { Block } from '../report/report.ts';
+import { readClause } from './clause.ts';
+import { capitalVerb, presentVerb } from './lead-words.ts';
+import { type Leading, leadingWords } from './leading-words.ts';
+
+/** The blocks of an item that are one resolution. */
+export interface Found {
+  readonly at: number;
+  readonly length: number;
+  readonly leading: Leading;
+}
+
+/** The resolutions among the blocks of an item, in order, that say by their first words that they are one. */
+export function explicitIn(blocks: readonly Block[]): readonly Found[] {
+  const found: Found[] = [];
+  for (let at = 0; at < blocks.length; at++) {
+    const leading = leadingOf(blocks[at]);
+    const length = leading ? lengthOf(blocks, at, leading) : 0;
+    if (!leading || length === 0) continue;
+    found.push({ at, length, leading });
+    at += length - 1;
+  }
+  return found;
+}
+
+const leadingOf = (block: Block | undefined) => block && leadingWords(block.node, block.passage.piece.text);
+
+/**
+ * How many blocks, from the one with the lead words on, are one resolution; 0 where those only announce what
+ * does not follow.
+ */
+export function lengthOf(blocks: readonly Block[], at: number, leading: Leading): number {
+  const { words, lead, behind } = leading;
+  const isHeading = blocks[at]?.node.type === 'heading';
+  const isSaid = lead.end < words.text.trimEnd().length || behind.length > 0;
+  if (isSaid && !lead.leadsOn) return 1;
+  let end = at + 1;
+  const next = blocks[end];
+  if (!isSaid) {
+    if (next && isDecided(next, leading)) end++;
+    else if (!lead.saysSo || isHeading) return 0;
+    else if (!next || !goesOn(next)) return 1;
+  }
+  while (end < blocks.length && goesOn(blocks[end])) end++;
+  return end - at;
+}
+
+/** Whether a block says what the lead words before it have announced. */
+function isDecided(block: Block, { words, lead }: Leading): boolean {
+  const { node } = block;
+  const first = toString(node.type === 'list' ? (node.children[0] ?? node) : node);
+  if (!lead.saysSo) return decidesByVerb.test(first);
+  if (node.type === 'list' || node.type === 'blockquote') return true;
+  if (node.type !== 'paragraph' || leadingOf(block)) return false;
+  if (/(?:[:–—-]|\b(?:that|to))\s*$/i.test(words.text) || begins.test(first)) return true;
+  const clause = readClause(first.replace(/[.;]\s*$/, ''), 'that');
+  return clause !== undefined && clause.kind !== 'whole';
+}
+
+const decidesByVerb = new RegExp(`^\\W*(?:that|to|${capitalVerb}|${presentVerb})\\b`, 'i');
+
+/** Lists, and paragraphs that begin as a decision does, go on with a resolution that its lead words announce. */
+function goesOn(block: Block | undefined): boolean {
+  if (!block) return false;
+  const { node } = block;
+  if (node.type === 'list') return leadingOf(block)?.lead.saysSo !== true || node.children.length > 1;
+  return node.type === 'blockquote' || (node.type === 'paragraph' && begins.test(toString(node)));
+}
+
+const begins = /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s)/;

@@ -1,0 +1,62 @@
+import { markerLike } from '../report/numbering.ts';
+
+/** A part of what one paragraph decides. */
+export interface Cut {
+  readonly marker: string | undefined;
+  /** Where its marker stands, in the paragraph's words; where it begins itself if it has none. */
+  readonly lineStart: number;
+  /** In the paragraph's words. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * What one paragraph decides, from an offset of its words on: one decision, or several that it numbers or joins
+ * by "and".
+ */
+export function cutsIn(words: string, from: number): readonly Cut[] {
+  return numberedCuts(words, from) ?? joinedByAnd(words, from);
+}
+
+/** "… 1) NOTED the report; and 2) AGREED …": parts numbered or lettered in one run, or a line each; undefined where there are none. */
+export function numberedCuts(words: string, from: number): readonly Cut[] | undefined {
+  const candidates = [
+    ...words
+      .slice(from)
+      .matchAll(/(?<=^|[\s:;,–—])(\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,5})(?:\)|\.(?!\w)))\s+/g),
+  ].map((match) => ({
+    marker: match[1] ?? '',
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }));
+  const [first] = candidates.filter(({ marker }) => /^\(?[1aAi][.)]/.test(marker));
+  if (!first) return undefined;
+  const run = [first];
+  for (const next of candidates) {
+    if (next.start > first.start && next.marker === markerLike(first.marker, run.length + 1)) run.push(next);
+  }
+  if (run.length < 2) return undefined;
+  return run.map(({ marker, start, end }, index) => ({
+    marker,
+    lineStart: start,
+    start: end,
+    end: run[index + 1]?.start ?? words.length,
+  }));
+}
+
+const subjunctive = /\b(?:be|to be) (?:\w+ly )?\w+(?:ed|en|de|id|ld|wn|ut|et|ent|ept|ought)\b/;
+
+/** "that the report be noted, and an update be brought to the next meeting": two decisions, each with its verb. */
+function joinedByAnd(words: string, from: number): Cut[] {
+  const joint = [...words.slice(from).matchAll(/[,;] and (?:that )?/g)].find(
+    ({ index, 0: { length } }) =>
+      subjunctive.test(words.slice(from, from + index)) &&
+      subjunctive.test(words.slice(from + index + length)),
+  );
+  if (!joint) return [{ marker: undefined, lineStart: from, start: from, end: words.length }];
+  const second = from + joint.index + joint[0].length;
+  return [
+    { marker: undefined, lineStart: from, start: from, end: from + joint.index },
+    { marker: undefined, lineStart: second, start: second, end: words.length },
+  ];
+}

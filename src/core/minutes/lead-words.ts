@@ -1,0 +1,25 @@
+/** How councils name the body that decides: "the Children’s Services Scrutiny Board (2)", "Cabinet". */
+const named =
+  "(?:[Tt]he |THE )?(?:[A-Z][\\w'’&-]*,? (?:(?:and|of|for|the|&) )*){0,12}?(?:Sub-?[Cc]ommittee|[Cc]ommittee|COMMITTEE|[Cc]abinet|CABINET|[Cc]ouncil|COUNCIL|[Ee]xecutive|EXECUTIVE|[Bb]oard|BOARD|[Pp]anel|PANEL|[Cc]ommission|[Ff]orum|[Gg]roup|[Aa]uthority|[Mm]eeting|Cabinet Member|Leader|Mayor|Conference|Convener)(?: \\([^)]{1,12}\\))?";
+export const decidingBody = `(?:${named})`;
+
+/** Verbs that only announce what is decided, in Welsh too. */
+const announcing = 'RESOLVED|RESOLVES?|DECIDED|AGREED|AGREES?|DETERMINED|ORDERED|PENDERFYNWYD|CYTUNWYD';
+/** Verbs that say part of it themselves: "The Committee NOTED the report", "RECOMMENDED to Council that …". */
+const deciding =
+  'NOTED|NOTES|APPROVED|APPROVES|ADOPTED|ACCEPTED|ENDORSED|DELEGATED|AUTHORISED|GRANTED|REFUSED|REJECTED|DEFERRED|REFERRED|CONFIRMED|RATIFIED|SUPPORTED|INSTRUCTED|APPOINTED|REQUESTED|RECOMMENDED|RECOMMENDS?|HOMOLOGATED|REMITTED|CONTINUED';
+export const capitalVerb = `(?:${announcing}|${deciding})`;
+export const announces = new RegExp(`^(?:${announcing})$`, 'i');
+
+/** What a body does in minutes that are written in the present: "The Committee notes the report". */
+export const presentVerb =
+  '(?:notes|approves|agrees|endorses|adopts|recommends|resolves|confirms|delegates|authorises|rejects|refuses|defers|refers|grants|homologates|remits)';
+
+export const how =
+  '(?:(?:also|accordingly|duly|formally|further|nem\\.? con\\.?|NEM CON|subsequently|then|therefore|thereupon|thus|unanimously|UNANIMOUSLY)[, ]+)*';
+
+/** What may stand between the verb and what is decided: how many were for it, who was against. */
+export const aside = new RegExp(
+  `^(?:[ ,]*(?:unanimously|nem\\.? con\\.?|with one voice)|[ ,]*\\((?![a-z\\d]{1,4}\\))[^)]{1,240}\\)|,? (?:on|by|with|nem)\\b(?=[^:–—\\n]{0,160}\\b(?:votes?|voting|majority|casting|dissent\\w*|abstain\\w*|abstentions?|against|unanimous|consent|con)\\b)[^:–—\\n]{1,160}?(?=,? (?:that\\b|to (?!\\d|nil\\b|no\\b|n?one\\b|t(?:wo|hree|en|welve)\\b|f(?:our|ive)\\b|s(?:ix|even)\\b|eight\\b|nine\\b|eleven\\b))|\\s*[:–—]| - ))+`,
+  'i',
+);

@@ -1,0 +1,72 @@
+import type { Nodes, Table } from 'mdast';
+import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
+import { type Lead, readLead } from './resolution-lead.ts';
+
+type Read = (words: string) => Lead | undefined;
+
+/** Where in a block a resolution begins. */
+export interface Leading {
+  readonly words: ParagraphWords;
+  readonly lead: Lead;
+  /** What stands behind the leading paragraph in the same minute, quotation or row of a table. */
+  readonly behind: readonly Nodes[];
+}
+
+/**
+ * The words that a block begins a resolution with, as a paragraph, as a heading of its own ("### Resolved"), as
+ * the first of a numbered minute, within a quotation or in a table.
+ *
+ * @param source the text of the piece that the block stands in
+ * @param read   what tells them from others
+ */
+export function leadingWords(node: Nodes, source: string, read: Read = readLead): Leading | undefined {
+  switch (node.type) {
+    case 'paragraph':
+    case 'tableCell':
+      return led(paragraphWords(node, source), read);
+    case 'heading': {
+      return led(paragraphWords(node, source), (words) => read(`${words}:`));
+    }
+    case 'list': {
+      const [first, ...behind] = node.children[0]?.children ?? [];
+      if (first?.type !== 'paragraph') return undefined;
+      const found = leadingWords(first, source, read);
+      return found && { ...found, behind };
+    }
+    case 'blockquote':
+      return firstOf(node.children, source, read);
+    case 'table':
+      return inTable(node, source, read);
+    default:
+      return undefined;
+  }
+}
+
+function led(words: ParagraphWords, read: Read): Leading | undefined {
+  const lead = read(words.text);
+  return lead && { words, lead: { ...lead, end: Math.min(lead.end, words.text.length) }, behind: [] };
+}
+
+function firstOf(nodes: readonly Nodes[], source: string, read: Read): Leading | undefined {
+  for (const [index, node] of nodes.entries()) {
+    const found = leadingWords(node, source, read);
+    if (found) return { ...found, behind: [...found.behind, ...nodes.slice(index + 1)] };
+  }
+  return undefined;
+}
+
+/** "| RESOLVED | That the report be noted. |": the cells behind, and the rows that have none of their own label. */
+function inTable({ children: rows }: Table, source: string, read: Read): Leading | undefined {
+  for (const [index, row] of rows.entries()) {
+    const found = firstOf(row.children, source, read);
+    if (!found?.lead.saysSo) continue;
+    const others = rows.slice(index + 1);
+    const end = others.findIndex(({ children: [label] }) => label && !isMarker.test(textOf(label, source)));
+    const going = end === -1 ? others : others.slice(0, end);
+    return { ...found, behind: [...found.behind, ...going] };
+  }
+  return undefined;
+}
+
+const isMarker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,5})[.)]?\s*)?$/;
+const textOf = (node: Nodes, source: string) => paragraphWords(node, source).text;

@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { composeMinutes } from '../../../src/core/minutes/compose-minutes.ts';
+import type { Decision, MinutesItem, Resolution } from '../../../src/core/minutes/minutes.ts';
+import { resolutionsOf } from '../../../src/core/minutes/resolutions-of.ts';
+import { parse } from '../../../src/core/parse/parse.ts';
+import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+
+function itemOf(body: string): MinutesItem {
+  const { items } = composeMinutes(
+    parse(`---\ntype: minutes\n---\n## Item\n\nMembers spoke.\n\n${body}\n`),
+    defaultProfile(),
+  );
+  const [item] = items;
+  assert.ok(item);
+  return item;
+}
+
+const resolved = (body: string): Resolution[] => resolutionsOf(itemOf(body));
+
+function shown({ marker, text, parts }: Decision): string {
+  const own = marker === undefined ? text : `${marker} ${text}`;
+  return parts.length === 0 ? own : `${own} [${parts.map(shown).join(' | ')}]`;
+}
+
+/** What is one resolution, and the decisions in it. */
+const forms: [heading: string, [words: string, decisions: string[]][]][] = [
+  [
+    'lead words',
+    [
+      ['RESOLVED: That x be noted.', ['That x be noted.']],
+      ['RESOLVED - that x be noted.', ['that x be noted.']],
+      ['RESOLVED–That x be noted.', ['That x be noted.']],
+      ['RESOLVED — that x be noted.', ['that x be noted.']],
+      ['RESOLVED:- That x be noted.', ['That x be noted.']],
+      ['RESOLVED That: x be noted.', ['x be noted.']],
+      ['RESOLVED\nThat x be noted.', ['That x be noted.']],
+      ['RESOLVED\n\nThat:\n\n(a) x be noted;\n\n(b) y be sold.', ['(a) x be noted;', '(b) y be sold.']],
+      ['RESOLVED\n\nx be noted.', ['x be noted.']],
+      ['R E S O L V E D that x be noted.', ['that x be noted.']],
+      [
+        'RESOLVED - T H A T\n\n(1) x be noted; and\n\n(2) y be sold.',
+        ['(1) x be noted; and', '(2) y be sold.'],
+      ],
+      ['**RESOLVED:** That x be noted.', ['That x be noted.']],
+      ['***RESOLVED*** *that x be noted.*', ['*that x be noted.*']],
+      ['**RESOLVED THAT X BE NOTED.**', ['THAT X BE NOTED.']],
+      ['__Resolved:__ that **x** be noted.', ['that **x** be noted.']],
+      [
+        '### Resolved\n\n1. That x be noted.\n2. That y be sold.',
+        ['1. That x be noted.', '2. That y be sold.'],
+      ],
+      ['### Decision\n\nThat x be noted.', ['That x be noted.']],
+      ['**Decision:**\n\n1. To note x.\n2. To sell y.', ['1. To note x.', '2. To sell y.']],
+      ['Decision: That x be noted.', ['That x be noted.']],
+      ['DECISION: GRANTED subject to conditions.', ['GRANTED subject to conditions.']],
+      ['DECISION\nAGREED:\n\n(a) to note x; and\n(b) to sell y.', ['(a) to note x; and', '(b) to sell y.']],
+      ['IT WAS RESOLVED THAT x be noted.', ['THAT x be noted.']],
+      ['It was resolved that x be noted.', ['that x be noted.']],
+      ['It was agreed to approve x.', ['to approve x.']],
+      ['It was unanimously agreed that:\n\n- x be noted\n- y be sold', ['x be noted', 'y be sold']],
+      ['Accordingly, it was RESOLVED that x be noted.', ['that x be noted.']],
+      ['Following a debate, it was UNANIMOUSLY RESOLVED that x be noted.', ['that x be noted.']],
+      ['Members thanked the officers. It was RESOLVED that x be noted.', ['that x be noted.']],
+      ['ORDERED that x be noted.', ['that x be noted.']],
+      ['PENDERFYNWYD:\n\n1. Nodi’r adroddiad.', ['1. Nodi’r adroddiad.']],
+    ],
+  ],
+  [
+    'lead words with the vote in them',
+    [
+      ['Resolved (unanimously): that x be noted.', ['that x be noted.']],
+      ['RESOLVED (by 7 votes to 3): That x be noted.', ['That x be noted.']],
+      ['RESOLVED, on a vote of 7 to 3, that x be noted.', ['that x be noted.']],
+      ['RESOLVED, by 7 votes to 3 with 2 abstentions, that x be noted.', ['that x be noted.']],
+      ['RESOLVED (Councillor Ash dissenting) that x be noted.', ['that x be noted.']],
+      ['RESOLVED nem con that x be noted.', ['that x be noted.']],
+      [
+        'RESOLVED by a majority that:\n\n(a) x be noted;\n(b) y be sold.',
+        ['(a) x be noted;', '(b) y be sold.'],
+      ],
+      ['RESOLVED on the casting vote of the Chair to sell y.', ['to sell y.']],
+    ],
+  ],
+  [
+    'who decides, before the verb',
+    [
+      ['Cabinet RESOLVED to note x.', ['to note x.']],
+      ['Members AGREED to note x.', ['to note x.']],
+      ['The Council, having heard the officers, RESOLVED that x be noted.', ['that x be noted.']],
+      ['Having considered the report, the Audit Committee RESOLVED that x be noted.', ['that x be noted.']],
+      ['The Panel considered the report and RESOLVED to note it.', ['to note it.']],
+      ['The Executive resolved to note x.', ['to note x.']],
+      ['The Committee AGREED the plan.', ['AGREED the plan.']],
+      ['The Board NOTED:\n\na) the report; and\nb) the plan.', ['a) the report; and', 'b) the plan.']],
+      [
+        'The Committee:\n\ni. **NOTED** x; and\nii. **AGREED** y.',
+        ['i. **NOTED** x; and', 'ii. **AGREED** y.'],
+      ],
+      ['Cabinet:\n\n1) NOTED x.\n2) APPROVED y.', ['1) NOTED x.', '2) APPROVED y.']],
+      ['The Committee:\n\n1. Notes x.\n2. Approves y.', ['1. Notes x.', '2. Approves y.']],
+      ['The Scrutiny Committee (2) notes the report.', ['notes the report.']],
+      [
+        'The Committee resolved -\n\n(i) to note x; and\n(ii) otherwise to agree y.',
+        ['(i) to note x; and', '(ii) otherwise to agree y.'],
+      ],
+      ['The Sub-Committee unanimously agreed the recommendations.', ['agreed the recommendations.']],
+      [
+        'RECOMMENDED TO COUNCIL:\n\n(1) That x be adopted.\n\n(2) That y be set.',
+        ['(1) That x be adopted.', '(2) That y be set.'],
+      ],
+      ['RECOMMEND TO FULL COUNCIL that x be adopted.', ['RECOMMEND TO FULL COUNCIL that x be adopted.']],
+    ],
+  ],
+  [
+    'numbering',
+    [
+      ['RESOLVED That\n\na. x be noted;\nb. y be sold.', ['a. x be noted;', 'b. y be sold.']],
+      [
+        'RESOLVED to:\n\ni. note x;\nii. sell y;\niii. thank z.',
+        ['i. note x;', 'ii. sell y;', 'iii. thank z.'],
+      ],
+      ['RESOLVED that:\n\nA. x be noted;\nB. y be sold.', ['A. x be noted;', 'B. y be sold.']],
+      ['RESOLVED that (a) x be noted; (b) y be sold.', ['(a) x be noted;', '(b) y be sold.']],
+      ['RESOLVED to: 1. note x; 2. sell y.', ['1. note x;', '2. sell y.']],
+      [
+        'RESOLVED :- (i) that x be noted; (ii) that y be sold.',
+        ['(i) that x be noted;', '(ii) that y be sold.'],
+      ],
+      ['RESOLVED That:\n\n(a) x be noted and\n(b) y be sold.', ['(a) x be noted and', '(b) y be sold.']],
+      [
+        'RESOLVED THAT\n\na. x be noted; and\nb. the Director be asked to:\n\n   i. sign it;\n   ii. publish it.',
+        ['a. x be noted; and', 'b. the Director be asked to: [i. sign it; | ii. publish it.]'],
+      ],
+      ['2.1 RESOLVED: That x be noted.', ['That x be noted.']],
+    ],
+  ],
+  [
+    'quotations and tables',
+    [
+      ['> RESOLVED that x be noted.', ['that x be noted.']],
+      [
+        '> **RESOLVED:**\n>\n> 1. That x be noted.\n> 2. That y be sold.',
+        ['1. That x be noted.', '2. That y be sold.'],
+      ],
+      ['| Decision |\n| --- |\n| RESOLVED that x be noted. |', ['that x be noted.']],
+      ['|  |  |\n| --- | --- |\n| RESOLVED | That x be noted. |', ['That x be noted.']],
+      [
+        '|  |  |\n| --- | --- |\n| RESOLVED That | |\n| (a) | x be noted; |\n| (b) | y be sold. |\n| Reasons | None |',
+        ['(a) x be noted;', '(b) y be sold.'],
+      ],
+    ],
+  ],
+  [
+    'motions',
+    [
+      [
+        'It was moved by Councillor Ash, seconded by Councillor Birch, and RESOLVED that x be noted.',
+        ['that x be noted.'],
+      ],
+      [
+        'MOVED Cllr Ash, SECONDED Cllr Birch and it was RESOLVED to: 1. note x; 2. sell y.',
+        ['1. note x;', '2. sell y.'],
+      ],
+      [
+        'Proposed by Councillor Ash, seconded by Councillor Birch, and resolved that x be noted.',
+        ['that x be noted.'],
+      ],
+      [
+        'On the motion of Councillor Ash, seconded by Councillor Birch, the Committee agreed to note x.',
+        ['to note x.'],
+      ],
+      [
+        'Councillor Ash moved and Councillor Birch seconded that x be sold. Upon being put to the vote, the motion was CARRIED.',
+        ['that x be sold.'],
+      ],
+      [
+        'It was moved by Councillor Ash, seconded by Councillor Birch:\n\nThat x be sold.\n\nCouncillor Elm spoke.\n\nThe motion was put and declared carried.',
+        ['That x be sold.'],
+      ],
+      ['The motion was put and declared carried.', ['The motion was put and declared carried.']],
+      ['The motion was put and declared carried.\n\nRESOLVED that x be sold.', ['that x be sold.']],
+      ['The recommendations were approved unanimously.', ['The recommendations were approved unanimously.']],
+    ],
+  ],
+];
+
+/** What is no resolution, however much it looks like one. */
+const narrative: readonly string[] = [
+  'NOT RESOLVED',
+  'It had been resolved in May that the plan be approved.',
+  'It was noted that the Committee had RESOLVED in May to approve the plan.',
+  'Officers reminded Members that Cabinet RESOLVED to sell the land.',
+  'The Council RESOLVED in 2019 to sell the land.',
+  'The Committee resolved at its last meeting that the land be sold.',
+  'Resolved issues were listed in the appendix.',
+  'Agreed actions are in the log.',
+  'APPROVED PREMISES',
+  'The motion that the plan be refused was LOST.',
+  'An amendment was moved by Councillor Ash, seconded by Councillor Birch, that the fee be 10. On being put to the vote it was LOST.',
+  'AMENDMENT moved by Councillor Ash and seconded by Councillor Birch: that the fee be 10. LOST (3 for, 7 against).',
+  'It was moved by Councillor Ash that the plan agreed in May be set aside. The motion was lost.',
+  'The amendment was put and declared carried.',
+  'The motion was put and was not carried.',
+  'The Chair said that if the motion was carried a report would follow.',
+  'Members noted the report.',
+  'The Committee agreed that it was a good report.',
+  'The Committee:\n\n- Councillor Ash\n- Councillor Birch',
+  'Decision\n\nThe Chair explained what was to be decided.',
+];
+
+describe('resolutions, as councils write them', () => {
+  for (const [heading, each] of forms) {
+    describe(heading, () => {
+      for (const [words, decisions] of each) {
+        it(`“${words.replaceAll('\n', ' ')}”`, () => {
+          assert.deepEqual(
+            resolved(words).map((resolution) => resolution.decisions.map(shown)),
+            [decisions],
+          );
+        });
+      }
+    });
+  }
+
+  it('leaves out no block, and puts none twice', () => {
+    for (const [words] of forms.flatMap(([, each]) => each)) {
+      const { parts } = itemOf(words);
+      const spans = parts.flatMap(({ blocks }) => blocks.map(({ span }) => span));
+      spans.slice(1).forEach(({ start }, index) => assert.ok(start >= (spans[index]?.end ?? 0), words));
+      const said = spans.length;
+      const whole = composeMinutes(
+        parse(`---\ntype: minutes\n---\n## Item\n\nMembers spoke.\n\n${words}\n`),
+        defaultProfile(),
+      ).paper.body.flatMap(({ piece }) => piece.nodes).length;
+      assert.ok(said >= whole - 1, words);
+    }
+  });
+
+  it('are told from narrative', () => {
+    for (const words of narrative) {
+      assert.deepEqual(
+        resolved(words).map(({ decisions }) => decisions.map(shown)),
+        [],
+        words,
+      );
+    }
+  });
+
+  it('keep who moved and seconded them, in words before them too', () => {
+    for (const words of [
+      'It was moved by Councillor Ash, seconded by Councillor Birch, and\n\nRESOLVED that x be noted.',
+      'MOVED by Councillor Ash, SECONDED by Councillor Birch and it was\n\nRESOLVED to note x.',
+      'Proposed: Councillor Ash\nSeconded: Councillor Birch\n\nRESOLVED that x be noted.',
+      'Councillor Ash moved and Councillor Birch seconded that x be sold. The motion was CARRIED.',
+    ]) {
+      const [{ mover, seconder } = {}] = resolved(words);
+      assert.deepEqual([mover, seconder], ['Councillor Ash', 'Councillor Birch'], words);
+    }
+    const [amended] = resolved(
+      'An amendment was moved by Councillor Elm and LOST.\n\nRESOLVED that x be noted.',
+    );
+    assert.equal(amended?.mover, undefined);
+  });
+
+  it('keep the vote, in words behind them too', () => {
+    for (const words of [
+      'RESOLVED (by 7 votes to 3) that x be noted.',
+      'RESOLVED, on a vote of 7 to 3, that x be noted.',
+      'RESOLVED that x be noted.\n\nFor (7): Councillors Ash and Birch\n\nAgainst (3): Councillor Elm',
+      'RESOLVED that x be noted.\n\n**Voting:** For 7, Against 3',
+      'On being put to the vote there were 7 for and 3 against.\n\nRESOLVED that x be noted.',
+    ]) {
+      const [{ vote } = {}] = resolved(words);
+      assert.deepEqual([vote?.for, vote?.against], [7, 3], words);
+    }
+    assert.equal(resolved('RESOLVED nem con that x be noted.')[0]?.vote?.against, 0);
+  });
+});
