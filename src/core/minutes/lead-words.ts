@@ -13,7 +13,7 @@ export const announces = new RegExp(`^(?:${announcing})$`, 'i');
 
 /** What a body does in minutes that are written in the present: "The Committee notes the report". */
 export const presentVerb =
-  '(?:notes|approves|agrees|endorses|adopts|recommends|resolves|confirms|delegates|authorises|rejects|refuses|defers|refers|grants|homologates|remits)';
+  '(?:notes|approves|agrees|endorses|adopts|recommends|resolves|confirms|delegates|authorises|rejects|refuses|defers|refers|grants|homologates|remits|does not (?:note|approve|agree|endorse|adopt|recommend|confirm|delegate|authorise|reject|refuse|defer|refer|grant))';
 
 export const how =
   '(?:(?:also|accordingly|duly|formally|further|nem\\.? con\\.?|NEM CON|subsequently|then|therefore|thereupon|thus|unanimously|UNANIMOUSLY)[, ]+)*';

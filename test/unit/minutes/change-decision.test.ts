@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { changeDecision, outcomesAt } from '../../../src/core/minutes/change-decision.ts';
 import { composeMinutes } from '../../../src/core/minutes/compose-minutes.ts';
-import type { Outcome } from '../../../src/core/minutes/decide.ts';
+import { type Outcome, outcomes } from '../../../src/core/minutes/decide.ts';
 import { decisionAt } from '../../../src/core/minutes/decision-at.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
@@ -150,6 +151,34 @@ describe('changeDecision', () => {
         'That the land be sold.',
       ]),
       'The Committee:\n\n1. NOTED the report; and\n\n2. AGREED to sell the land.',
+    );
+  });
+
+  it('leads back to what was recommended, whatever was decided in between', () => {
+    const between = fc.array(fc.constantFrom(...outcomes.filter((outcome) => outcome !== 'note')));
+    const wordings = fc.constantFrom(
+      'RESOLVED that the land be| sold to Acme Ltd.',
+      'RESOLVED to sell| the land to Acme Ltd.',
+      'RESOLVED That:\n\n1. The report be noted; and\n\n2. The land| be sold to Acme Ltd.',
+      'RESOLVED that the Board:\n\n(a) Note the report.\n\n(b) Sell| the land to Acme Ltd.',
+      'RESOLVED (by 7 votes to 3) that the land be| sold to Acme Ltd.',
+      '**RESOLVED** – that the land be| sold to Acme Ltd.',
+      'The Committee AGREED| to sell the land to Acme Ltd.',
+      'The Committee:\n\n(i) NOTED the report; and\n(ii) APPROVED| the sale of the land.',
+      'The Committee approves| the sale of the land.',
+    );
+    fc.assert(
+      fc.property(wordings, between, (wording, path) => {
+        const at = wording.indexOf('|');
+        const adopted = changed(wording, 'adopt') ?? '';
+        const last = path.reduce((body, outcome) => {
+          const next = changed(`${body.slice(0, at)}|${body.slice(at)}`, outcome);
+          assert.ok(next, `${outcome} of ${body}`);
+          return next.replace('[describe the amendment]', 'a fee');
+        }, adopted);
+        const back = changed(`${last.slice(0, at)}|${last.slice(at)}`, 'adopt') ?? '';
+        assert.equal(back.replace(/(?:, subject to a fee)+/, ''), adopted, path.join(', '));
+      }),
     );
   });
 

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { decide, decideReport, outcomes, recommendedIn } from '../../../src/core/minutes/decide.ts';
-import { inStyle } from '../../../src/core/minutes/in-style.ts';
-import type { ResolutionStyle } from '../../../src/core/profile/profile.ts';
+import { inStyle, type Style } from '../../../src/core/minutes/in-style.ts';
 import { asText } from '../../../src/core/template/draft.ts';
 
-const styles: readonly ResolutionStyle[] = ['that', 'to', 'imperative'];
-const manner = (style: ResolutionStyle) => ({ style, body: 'the Committee' });
+const styles: readonly Style[] = ['that', 'to', 'imperative', 'past', 'states'];
+const manner = (style: Style) => ({ style, body: 'the Committee' });
 
 /** Every outcome of one recommendation, in one style. */
-function decided(recommended: string, style: ResolutionStyle): Record<string, string> {
+function decided(recommended: string, style: Style): Record<string, string> {
   return Object.fromEntries(
     outcomes.map((outcome) => [outcome, asText(decide(recommended, outcome, manner(style)) ?? [])]),
   );
@@ -45,9 +44,29 @@ describe('decide', () => {
     });
   });
 
+  it('words every outcome with the verb that stands behind the name of the body', () => {
+    assert.deepEqual(decided('That the plan be approved.', 'past'), {
+      adopt: 'APPROVED the plan',
+      amend: 'APPROVED the plan, subject to [describe the amendment]',
+      reject: 'AGREED not to approve the plan',
+      refer: 'REFERRED the decision whether to approve the plan to [name the body]',
+      defer: 'DEFERRED the decision whether to approve the plan to [the next meeting]',
+      withdraw: 'NOTED that the recommendation to approve the plan was withdrawn',
+      note: 'NOTED the report',
+    });
+    assert.deepEqual(decided('NOTED the plan', 'states'), {
+      adopt: 'notes the plan',
+      amend: 'notes the plan, subject to [describe the amendment]',
+      reject: 'does not note the plan',
+      refer: 'refers the decision whether to note the plan to [name the body]',
+      defer: 'defers the decision whether to note the plan to [the next meeting]',
+      withdraw: 'notes that the recommendation to note the plan was withdrawn',
+      note: 'notes the report',
+    });
+  });
+
   it('denies what only stands behind “that”', () => {
-    const rejected = (text: string, style: ResolutionStyle) =>
-      asText(decide(text, 'reject', manner(style)) ?? []);
+    const rejected = (text: string, style: Style) => asText(decide(text, 'reject', manner(style)) ?? []);
     assert.equal(
       rejected('That a report be brought back in May.', 'that'),
       'That a report be not brought back in May',
@@ -67,7 +86,7 @@ describe('decide', () => {
   });
 
   it('decides the report as a whole', () => {
-    const whole = (style: ResolutionStyle) =>
+    const whole = (style: Style) =>
       (['refer', 'defer', 'withdraw', 'note'] as const).map((outcome) =>
         asText(decideReport(outcome, manner(style))),
       );
