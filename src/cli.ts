@@ -1,12 +1,19 @@
+import { isMainThread, workerData } from 'node:worker_threads';
 import { nearest } from './core/nearest.ts';
+import { isWorkerTask } from './node/check/worker-task.ts';
 import type { Command } from './node/command-line/command.ts';
 import { commands } from './node/command-line/commands.ts';
+import { version } from './node/version.ts';
 import { UsageError } from './node/usage-error.ts';
 
 /** Runs one command line; see the help page for the exit status. */
 async function main([name = '', ...args]: readonly string[]): Promise<number> {
   const write = (text: string) => process.stdout.write(text);
   try {
+    if (name === '--version') {
+      write(`${version}\n`);
+      return 0;
+    }
     if (name === '--help' || name === '-h' || name === 'help') {
       write(await helpOn(args[0]));
       return 0;
@@ -55,6 +62,16 @@ function whereHelpIs(name: string): string {
   return `See committee-reports ${known ? `${name} ` : ''}--help.`;
 }
 
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+if (isMainThread) {
+  // A reader that has seen enough, such as `head`, is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  void main(process.argv.slice(2)).then((status) => {
+    process.exitCode = status;
+  });
+} else {
+  // This file is also what a thread of `check` starts with.
+  const task: unknown = workerData;
+  if (isWorkerTask(task)) void import('./node/check/worker.ts').then(({ work }) => work(task));
+}

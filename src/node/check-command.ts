@@ -1,17 +1,16 @@
-import { check } from '../core/check/check.ts';
-import type { CheckContext } from '../core/check/rule.ts';
-import { words } from '../core/messages.ts';
-import { parse } from '../core/parse/parse.ts';
-import type { Problem } from '../core/problem.ts';
+import { placedProblems } from '../core/export/placed-problems.ts';
+import { Cache, usualCacheFile } from './check/cache.ts';
+import { checkFiles } from './check/check-files.ts';
+import type { CheckedFile } from './check/checked-file.ts';
+import type { CheckSettings } from './check/checker.ts';
+import { countOf } from './check/count-of.ts';
+import { formats } from './check/formats/formats.ts';
+import { mendFiles } from './check/mend-files.ts';
+import { hasColours, Progress } from './check/progress.ts';
 import { checkOptions } from './command-line/commands/check.ts';
-import { readArgs } from './command-line/read-args.ts';
-import { filesBeside } from './files-beside.ts';
+import { readArgs, type Typed } from './command-line/read-args.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
 import { checkedOn } from './today.ts';
-import { type CheckedFile, formats } from './formats.ts';
-import { Papers } from './papers.ts';
-import { Profiles } from './profiles.ts';
-import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -23,53 +22,58 @@ import { UsageError } from './usage-error.ts';
  */
 export async function checkCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
   const { values, operands } = readArgs(args, checkOptions);
-  const format = formats[values.format ?? 'text'];
   if (operands.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
   const maxWarnings = wholeNumber(values['max-warnings']);
-  const now = checkedOn(values.today);
-  const profiles = new Profiles(values.profile);
-  const papers = new Papers();
-  const checked: CheckedFile[] = [];
-  for (const file of await findFiles(operands)) {
-    const found = await checkFile(file, profiles, papers, now);
-    if (found) checked.push(found);
+  const settings = { profile: values.profile, now: checkedOn(values.today) };
+  const files = await findFiles(operands, say);
+  let checked = await found(files, settings, values);
+  if (values.fix) {
+    const mendable = files.filter(({ path }) =>
+      checked.some((each) => each.path === path && each.repairs > 0),
+    );
+    if (await mendFiles(mendable, settings, say)) checked = await found(files, settings, values);
   }
-  checked.unshift(...profiles.faulty);
-  write(format(checked));
-  const count = (severity: Problem['severity']) =>
-    checked.flatMap(({ problems }) => problems).filter((problem) => problem.severity === severity).length;
-  return count('error') > 0 || count('warning') > maxWarnings ? 1 : 0;
+  const shown = values.quiet ? checked.map(errorsAlone) : checked;
+  write(
+    formats[values.format ?? 'text'](shown, {
+      colours: hasColours(process.stdout, values['no-color'] ?? false),
+    }),
+  );
+  return countOf(checked, 'error') > 0 || countOf(checked, 'warning') > maxWarnings ? 1 : 0;
 }
 
-/** Undefined for a file met in a folder that is not ours. */
-async function checkFile(
-  file: FoundFile,
-  profiles: Profiles,
-  papers: Papers,
-  now: Pick<CheckContext, 'today' | 'time'>,
-): Promise<CheckedFile | undefined> {
-  const { path, named } = file;
-  const text = await readText(path);
-  if (text === undefined) return named ? notOurs(path, 'file-not-text') : undefined;
-  const paper = parse(text);
-  if (paper.type === undefined) return named ? notOurs(path, 'file-not-ours') : undefined;
-  const context = {
-    profile: profiles.of(path),
-    ...now,
-    exists: filesBeside(path),
-    paperAt: papers.beside(path),
-  };
-  const { problems } = check(paper, context);
-  return { path, text, problems };
+/** What is found in all files, and in the council files that they are checked by. */
+async function found(
+  files: readonly FoundFile[],
+  settings: CheckSettings,
+  values: Typed<typeof checkOptions>,
+): Promise<readonly CheckedFile[]> {
+  const cache = values['no-cache'] ? undefined : new Cache(values['cache-location'] ?? usualCacheFile());
+  const progress = values.quiet ? undefined : new Progress(process.stderr);
+  try {
+    const { outcomes, faulty } = await checkFiles(files, settings, cache, (done) =>
+      progress?.show(done, files.length),
+    );
+    await cache?.save();
+    return [
+      ...faulty.map(({ path, text, problems }) => ({
+        path,
+        problems: placedProblems(text, problems),
+        repairs: 0,
+      })),
+      ...outcomes.flatMap(({ checked }) => checked ?? []),
+    ];
+  } finally {
+    progress?.clear();
+  }
 }
 
-function notOurs(path: string, rule: 'file-not-text' | 'file-not-ours'): CheckedFile {
-  const message = words({ id: rule, args: {} });
-  return {
-    path,
-    text: '',
-    problems: [{ rule, severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] }],
-  };
+function errorsAlone(file: CheckedFile): CheckedFile {
+  return { ...file, problems: file.problems.filter(({ severity }) => severity === 'error') };
+}
+
+function say(sentence: string): void {
+  process.stderr.write(`${sentence}\n`);
 }
 
 function wholeNumber(typed: string | undefined): number {

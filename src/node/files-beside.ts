@@ -1,15 +1,20 @@
 import { statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { CheckContext } from '../core/check/rule.ts';
-import { councilFileAbove } from './profiles.ts';
+import { homeOf, isWithin } from './home-folder.ts';
 
-/** Whether a file is there, by its path from a paper's folder; none outside the folder of the council's file counts. */
-export function filesBeside(paper: string): NonNullable<CheckContext['exists']> {
-  const council = councilFileAbove(paper);
+/**
+ * Whether a file is there, by its path from a paper's folder.
+ *
+ * @param homeOfPaper the folder that files may lie in, asked for when one is looked for; none outside counts
+ */
+export function filesBeside(
+  paper: string,
+  homeOfPaper = () => homeOf(paper),
+): (path: string) => ReturnType<NonNullable<CheckContext['exists']>> & (boolean | 'outside') {
   return (path) => {
     const file = resolve(dirname(paper), path);
-    const away = council === undefined ? '' : relative(dirname(council), file);
-    if (away === '..' || away.startsWith(`..${sep}`) || isAbsolute(away)) return 'outside';
+    if (!isWithin(homeOfPaper(), file)) return 'outside';
     return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
   };
 }

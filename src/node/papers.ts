@@ -1,50 +1,54 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import type { PaperAt } from '../core/meeting/named-papers.ts';
+import { dirname, resolve } from 'node:path';
 import type { Paper } from '../core/parse/paper.ts';
 import { parse } from '../core/parse/parse.ts';
-import { councilFileAbove } from './profiles.ts';
+import { homeOf, isWithin } from './home-folder.ts';
 
 /** The papers that others name, each read and parsed once. */
 export class Papers {
-  readonly #read = new Map<string, Paper | undefined>();
+  readonly #texts = new Map<string, string | undefined>();
+  readonly #papers = new Map<string, Paper>();
 
   /**
-   * The papers beside one, by their path from its folder. None is read from outside the council's folder, or
-   * outside the working folder where there is no council, whatever links lead there.
+   * The papers beside one, by their path from its folder; undefined for one that is not there.
+   *
+   * @param homeOfPaper the folder that papers may lie in, asked for when one is looked for: none is read from
+   *                    outside, whatever links lead there
    */
-  beside(paper: string): PaperAt {
-    const home = homeOf(paper);
+  beside(paper: string, homeOfPaper = () => homeOf(paper)): (path: string) => Paper | undefined {
+    const textAt = this.textsBeside(paper, homeOfPaper);
     return (path) => {
-      const file = realPath(resolve(dirname(paper), path));
-      return file !== undefined && isWithin(home, file) ? this.#at(file) : undefined;
+      const text = textAt(path);
+      if (text === undefined) return undefined;
+      let parsed = this.#papers.get(text);
+      if (!parsed) this.#papers.set(text, (parsed = parse(text)));
+      return parsed;
     };
   }
 
-  #at(file: string): Paper | undefined {
-    if (!this.#read.has(file)) this.#read.set(file, paperIn(file));
-    return this.#read.get(file);
+  /** The same papers as they are written. */
+  textsBeside(paper: string, homeOfPaper = () => homeOf(paper)): (path: string) => string | undefined {
+    return (path) => {
+      const home = realPath(homeOfPaper());
+      const file = realPath(resolve(dirname(paper), path));
+      return home !== undefined && file !== undefined && isWithin(home, file)
+        ? this.#textOf(file)
+        : undefined;
+    };
+  }
+
+  #textOf(file: string): string | undefined {
+    if (!this.#texts.has(file)) this.#texts.set(file, textIn(file));
+    return this.#texts.get(file);
   }
 }
 
-function paperIn(file: string): Paper | undefined {
+function textIn(file: string): string | undefined {
   try {
-    return parse(readFileSync(file, 'utf8'));
+    return readFileSync(file, 'utf8');
   } catch {
     return undefined;
   }
-}
-
-function homeOf(paper: string): string {
-  const council = councilFileAbove(paper);
-  const folder = realPath(dirname(resolve(council ?? paper))) ?? resolve('');
-  const here = realPath('.') ?? resolve('');
-  return council === undefined && isWithin(here, folder) ? here : folder;
-}
-
-function isWithin(folder: string, file: string): boolean {
-  const way = relative(folder, file);
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 function realPath(path: string): string | undefined {

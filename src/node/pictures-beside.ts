@@ -1,7 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
-import { dirname, extname, isAbsolute, relative, resolve } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import type { PictureSource } from '../core/render/picture.ts';
-import { councilFileAbove } from './profiles.ts';
+import { homeOf, isWithin } from './home-folder.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.gif': 'image/gif',
@@ -13,18 +13,17 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Pictures by their path from the paper's folder, taken into the page. None from outside the council's
- * folder (the paper's own, where it has no council), and none from the web.
+ * Pictures by their path from the paper's folder, taken into the page. None from outside the folder that what a
+ * paper names may lie in, and none from the web.
  */
 export function picturesBeside(paper: string): PictureSource {
-  const home = dirname(councilFileAbove(paper) ?? paper);
+  const home = homeOf(paper);
   return ({ kind, href }) => {
     const type = kind === 'path' ? types[extname(href).toLowerCase()] : undefined;
     if (type === undefined) return undefined;
     try {
       const file = realpathSync(resolve(dirname(paper), decodeURIComponent(href)));
-      const way = relative(realpathSync(home), file);
-      if (isAbsolute(way) || /^\.\.(?:[\\/]|$)/.test(way)) return undefined;
+      if (!isWithin(realpathSync(home), file)) return undefined;
       return `data:${type};base64,${readFileSync(file).toString('base64')}`;
     } catch {
       return undefined;

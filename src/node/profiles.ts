@@ -1,16 +1,32 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { builtinNames, builtinProfile, defaultProfile } from '../core/profile/builtin.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { readProfile } from '../core/profile/read-profile.ts';
-import type { CheckedFile } from './formats.ts';
+import type { Problem } from '../core/problem.ts';
+import { councilFileAbove } from './home-folder.ts';
+import { unreadable } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
+
+/** A council file with problems of its own. */
+export interface FaultyFile {
+  readonly path: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+}
+
+interface Practice {
+  readonly profile: Profile;
+  /** All that the profile was made of besides what ships: equal sources make equal profiles. */
+  readonly source: string;
+}
 
 /** Whose practice each file is checked in: the one asked for, else the `council.yaml` nearest above the file. */
 export class Profiles {
-  readonly #asked: Profile | undefined;
-  readonly #read = new Map<string, Profile>();
-  readonly #faulty: CheckedFile[] = [];
+  readonly #asked: Practice | undefined;
+  readonly #read = new Map<string, Practice>();
+  readonly #ofFolder = new Map<string, Practice>();
+  readonly #faulty: FaultyFile[] = [];
 
   /**
    * @param asked a built-in name or a council file
@@ -18,41 +34,64 @@ export class Profiles {
    */
   constructor(asked: string | undefined) {
     if (asked === undefined) return;
-    this.#asked = builtinProfile(asked) ?? (existsSync(asked) ? this.#from(resolve(asked)) : undefined);
+    const builtin = builtinProfile(asked);
+    if (builtin) this.#asked = { profile: builtin, source: asked };
+    else if (existsSync(asked)) this.#asked = this.#from(resolve(asked));
     if (this.#asked) return;
     throw new UsageError(`There is no profile or file “${asked}”. Built in are: ${builtinNames.join(', ')}.`);
   }
 
   of(path: string): Profile {
-    if (this.#asked) return this.#asked;
-    const file = councilFileAbove(path);
-    return file === undefined ? defaultProfile() : this.#from(file);
+    return this.#practiceOf(path).profile;
+  }
+
+  /** Text that is equal where the profile is, as long as the program is the same. */
+  sourceOf(path: string): string {
+    return this.#practiceOf(path).source;
   }
 
   /** The council files read so far that have problems of their own. */
-  get faulty(): readonly CheckedFile[] {
+  get faulty(): readonly FaultyFile[] {
     return this.#faulty;
   }
 
-  #from(file: string): Profile {
-    let profile = this.#read.get(file);
-    if (profile === undefined) {
-      const text = readFileSync(file, 'utf8');
-      const read = readProfile(text, (name) => textOf(resolve(dirname(file), name)));
-      this.#read.set(file, (profile = read.profile));
+  #practiceOf(path: string): Practice {
+    if (this.#asked) return this.#asked;
+    const folder = dirname(path);
+    let practice = this.#ofFolder.get(folder);
+    if (!practice) {
+      const file = councilFileAbove(path);
+      practice = file === undefined ? { profile: defaultProfile(), source: '' } : this.#from(file);
+      this.#ofFolder.set(folder, practice);
+    }
+    return practice;
+  }
+
+  #from(file: string): Practice {
+    let practice = this.#read.get(file);
+    if (practice === undefined) {
+      const text = councilText(file);
+      const extended: [name: string, text: string | undefined][] = [];
+      const read = readProfile(text, (name) => {
+        const base = textOf(resolve(dirname(file), name));
+        extended.push([name, base]);
+        return base;
+      });
+      practice = { profile: read.profile, source: JSON.stringify([text, ...extended]) };
+      this.#read.set(file, practice);
       const path = relative('', file);
       if (read.problems.length > 0) this.#faulty.push({ path, text, problems: read.problems });
     }
-    return profile;
+    return practice;
   }
 }
 
-/** The `council.yaml` nearest above a file, in its own folder or one around it. */
-export function councilFileAbove(path: string): string | undefined {
-  for (let folder = dirname(resolve(path)); ; folder = dirname(folder)) {
-    const file = join(folder, 'council.yaml');
-    if (existsSync(file)) return file;
-    if (folder === dirname(folder)) return undefined;
+/** @throws UsageError where it cannot be read: to check in another practice would mislead */
+function councilText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(unreadable(relative('', file), error));
   }
 }
 

@@ -1,11 +1,15 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
 
-/** Writes a file whole or not at all: a reader never finds half of it. */
-export async function writeWhole(path: string, contents: string | Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all: a reader never finds half of it.
+ *
+ * @param mode who may read and write it, where it is new
+ */
+export async function writeWhole(path: string, contents: string | Uint8Array, mode = 0o666): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await writeFile(unfinished, contents, { flag: 'wx' });
+    await writeFile(unfinished, contents, { flag: 'wx', mode });
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true });

@@ -38,7 +38,7 @@ describe('committee-reports check', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   function run(...args: string[]): { status: number | null; out: string; err: string } {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', ...args], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, 'check', '--no-cache', ...args], {
       cwd: folder,
       encoding: 'utf8',
     });

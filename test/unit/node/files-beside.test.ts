@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { filesBeside } from '../../../src/node/files-beside.ts';
+import { homeOf } from '../../../src/node/home-folder.ts';
 
 describe('filesBeside', () => {
   let folder: string;
@@ -18,11 +19,22 @@ describe('filesBeside', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   it('knows which files are there, and that a folder is none', () => {
+    mkdirSync(join(folder, '.git'));
     const exists = filesBeside(join(folder, 'council/reports/report.md'));
     assert.equal(exists('appendices/map.txt'), true);
     assert.equal(exists('../plan.txt'), true);
     assert.equal(exists('appendices/mapp.txt'), false);
     assert.equal(exists('appendices'), false);
+    rmSync(join(folder, '.git'), { recursive: true });
+  });
+
+  it('without a council’s file or a repository, goes by the folder that was named, or else the paper’s own', () => {
+    const paper = join(folder, 'council/reports/report.md');
+    assert.equal(filesBeside(paper)('appendices/map.txt'), true);
+    assert.equal(filesBeside(paper)('../plan.txt'), 'outside');
+    const inNamed = filesBeside(paper, () => homeOf(paper, join(folder, 'council')));
+    assert.equal(inNamed('../plan.txt'), true);
+    assert.equal(inNamed('../../elsewhere.txt'), 'outside');
   });
 
   it('says so where a path leads out of the folder of the council’s file', () => {

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { check, type CheckedPaper } from '../../core/check/check.ts';
+import { placedProblems } from '../../core/export/placed-problems.ts';
+import { words } from '../../core/messages.ts';
+import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
+import { parse } from '../../core/parse/parse.ts';
+import type { Problem } from '../../core/problem.ts';
+import type { FoundFile } from '../find-files.ts';
+import { fingerprint } from '../fingerprint.ts';
+import { Papers } from '../papers.ts';
+import { Profiles } from '../profiles.ts';
+import { asText, unreadable } from '../read-text.ts';
+import type { Cache } from './cache.ts';
+import type { CheckedFile } from './checked-file.ts';
+import { hasRepair } from './mend.ts';
+import { type Asked, type Now, Surroundings } from './surroundings.ts';
+
+/** What the call says of every file alike. */
+export interface CheckSettings {
+  /** A built-in profile or a council file, in place of the `council.yaml` nearest to each file. */
+  readonly profile: string | undefined;
+  readonly now: Now;
+}
+
+/** What came of one file, and all that it came of. */
+export interface Outcome {
+  /** Undefined for a file met in a folder that is none of ours. */
+  readonly checked: CheckedFile | undefined;
+  /** Equal for equal contents, checked in equal practice and named alike. Undefined where there was nothing to read. */
+  readonly key: string | undefined;
+  /** What else the result hangs on. */
+  readonly asked: readonly Asked[];
+}
+
+/** Checks files one after another; what they share is read once. */
+export class Checker {
+  readonly profiles: Profiles;
+  readonly #papers = new Papers();
+  readonly #now: Now;
+
+  /** @throws UsageError where there is no such profile */
+  constructor({ profile, now }: CheckSettings) {
+    this.profiles = new Profiles(profile);
+    this.#now = now;
+  }
+
+  /** What came of an earlier check, where it would come of one now. */
+  known(file: FoundFile, cache: Cache): Outcome | undefined {
+    const bytes = bytesOf(file);
+    return bytes instanceof Error
+      ? undefined
+      : cache.find(file.path, this.#keyOf(file, bytes), this.surroundingsOf(file));
+  }
+
+  check(file: FoundFile): Outcome {
+    const { path, named } = file;
+    const bytes = bytesOf(file);
+    if (bytes instanceof Error) {
+      const checked = saying(path, 'file-unreadable', unreadable(path, bytes));
+      return { checked, key: undefined, asked: [] };
+    }
+    const key = this.#keyOf(file, bytes);
+    const text = asText(bytes);
+    if (text === undefined)
+      return { checked: named ? notOurs(path, 'file-not-text') : undefined, key, asked: [] };
+    const surroundings = this.surroundingsOf(file);
+    const found = this.checkText(text, file, surroundings);
+    if (!found) return { checked: named ? notOurs(path, 'file-not-ours') : undefined, key, asked: [] };
+    const { problems } = found;
+    const checked = {
+      path,
+      problems: placedProblems(text, problems),
+      repairs: problems.filter((problem) => hasRepair(problem, text)).length,
+    };
+    return { checked, key, asked: surroundings.asked };
+  }
+
+  /** Undefined for text that is no report, agenda or minutes. */
+  checkText(text: string, { path }: FoundFile, surroundings: Surroundings): CheckedPaper | undefined {
+    if (splitFrontMatter(text).state === 'none') return undefined;
+    const paper = parse(text);
+    if (paper.type === undefined) return undefined;
+    return check(paper, surroundings.context(this.profiles.of(path)));
+  }
+
+  surroundingsOf({ path, root }: FoundFile): Surroundings {
+    return new Surroundings(path, root, this.#papers, this.#now);
+  }
+
+  #keyOf({ path, named }: FoundFile, bytes: Uint8Array): string {
+    return fingerprint(bytes, this.profiles.sourceOf(path), String(named));
+  }
+}
+
+function bytesOf({ path }: FoundFile): Buffer | Error {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function notOurs(path: string, rule: 'file-not-text' | 'file-not-ours'): CheckedFile {
+  return saying(path, rule, words({ id: rule, args: {} }));
+}
+
+function saying(path: string, rule: string, message: string): CheckedFile {
+  const problem: Problem = { rule, severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] };
+  return { path, problems: placedProblems('', [problem]), repairs: 0 };
+}
