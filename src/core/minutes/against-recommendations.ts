@@ -63,12 +63,14 @@ export function differences(decisions: readonly PutDecision[], recommended: read
 const ALIKE = 0.55;
 
 const adoptsAll =
-  /\brecommendations?\b(?! to\b)[^.]{0,80}\b(?:accepted|adopted|agreed|approved|endorsed|supported)\b|\b(?:accept|adopt|agree|approve|endorse|support)s? (?:all )?(?:of )?the recommendations?\b(?! to\b)/i;
+  /\b(?:motion|proposals?)\b[^.]{0,80}\b(?:accepted|adopted|agreed|approved|carried)\b|\brecommendations?\b(?! to\b)[^.]{0,80}\b(?:accepted|adopted|agreed|approved|endorsed|supported)\b|\b(?:accept|adopt|agree|approve|endorse|support)(?:s|d|ed)? (?:all )?(?:of )?the recommendations?\b(?! to\b)/i;
 
 function actWords(text: string, behind: Opening | undefined): readonly string[] {
   const { words } = withoutStop(text);
   const clause = readClause(words, behind);
-  return wordsIn(clause ? writeClause(clause, { style: 'to', body: '' }) : words);
+  const act = clause ? writeClause(clause, { style: 'to', body: '' }) : words;
+  // "RESOLVED that it be noted", under the title of the report.
+  return wordsIn(act.replace(/^to note(?: it)?$/, 'to note the report'));
 }
 
 function wordsIn(text: string): readonly string[] {

@@ -47,7 +47,9 @@ export function readClause(text: string, behind?: Opening): Clause | undefined {
   const words = text
     .trim()
     .replace(/\s+/g, ' ')
-    .replace(/^(\*{1,3}|_{1,3})(\w+)\1/, '$2');
+    .replace(/^(\*{1,3}|_{1,3})([^*_]+)\1(?=$|\s)/, '$2')
+    // "THAT THE REPORT BE NOTED": words in capitals say the same.
+    .replace(/^[^a-z]*\bBE [A-Z]+ED\b[^a-z]*$/, (shouted) => shouted.toLowerCase());
   if (behind === 'to') return readActive(words);
   const that = /^that\b,? ?(.*)$/i.exec(words)?.[1];
   if (that !== undefined) return readThat(/^that,/i.test(words) ? `, ${that}` : that);

@@ -44,11 +44,13 @@ export function numberedCuts(words: string, from: number): readonly Cut[] | unde
   }));
 }
 
+const joints =
+  /[,;] and (?:that )?| and (?:that |(?=(?:the|an?|authority|officers|no|its) [^,;.]{1,160}? be ))/g;
 const subjunctive = /\b(?:be|to be) (?:\w+ly )?\w+(?:ed|en|de|id|ld|wn|ut|et|ent|ept|ought)\b/;
 
 /** "that the report be noted, and an update be brought to the next meeting": two decisions, each with its verb. */
 function joinedByAnd(words: string, from: number): Cut[] {
-  const joint = [...words.slice(from).matchAll(/[,;] and (?:that )?/g)].find(
+  const joint = [...words.slice(from).matchAll(joints)].find(
     ({ index, 0: { length } }) =>
       subjunctive.test(words.slice(from, from + index)) &&
       subjunctive.test(words.slice(from + index + length)),

@@ -132,6 +132,11 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
         ['a. x be noted; and', 'b. the Director be asked to: [i. sign it; | ii. publish it.]'],
       ],
       ['2.1 RESOLVED: That x be noted.', ['That x be noted.']],
+      ['RESOLVED that x be noted and that y be sold.', ['that x be noted', 'y be sold.']],
+      [
+        'RESOLVED that the report be noted and the plan be approved.',
+        ['that the report be noted', 'the plan be approved.'],
+      ],
     ],
   ],
   [

@@ -37,6 +37,8 @@ function* faultsOf({ minutes, reports }: AgendaItem): Iterable<Fault> {
       : [],
   );
   if (!first || recommended.length === 0) return;
+  // "AGREED", with no more said, is all that was recommended.
+  if (resolutions.some(({ decisions }) => decisions.length === 0)) return;
   const decisions = resolutions.flatMap(putDecisions);
   const found = differences(
     decisions,

@@ -31,7 +31,7 @@ export const resolutionMissing: MinutesRule = {
             message: say('resolution-missing-item', { number, title }),
           };
         }
-      } else if (resolutionsOf(item.minutes).length === 0 && !wasPutOff(item.minutes)) {
+      } else if (resolutionsOf(item.minutes).length === 0 && !wasPutOffOrLost(item.minutes)) {
         yield { span: item.minutes.headingSpan, lacks: true, message: say('resolution-missing', {}) };
       }
     }
@@ -46,7 +46,10 @@ function asksForDecision({ reports }: AgendaItem): boolean {
   });
 }
 
-function wasPutOff({ parts }: MinutesItem): boolean {
+function wasPutOffOrLost({ parts }: MinutesItem): boolean {
   const said = parts.flatMap(({ blocks }) => blocks.map(({ node }) => toString(node))).join('\n');
+  // An amendment that is lost, or another motion, leaves what was recommended undecided.
+  if (/\brecommendations?\b[^.]{0,80}\b(?:lost|rejected|not (?:agreed|accepted|carried))\b/i.test(said))
+    return true;
   return /\b(?:withdrawn|deferred|adjourned|postponed|not (?:considered|taken|reached))\b/i.test(said);
 }

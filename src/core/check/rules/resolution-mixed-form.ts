@@ -23,7 +23,7 @@ export const resolutionMixedForm: MinutesRule = {
   },
 };
 
-type Form = 'that' | 'to' | 'imperative' | 'states';
+type Form = 'that' | 'to' | 'imperative' | 'states' | 'past';
 
 interface Put {
   readonly decision: Decision;
@@ -62,7 +62,8 @@ function* oddPartsOf(resolution: Resolution, { details, paper }: Minutes): Itera
 }
 
 function formOf(decision: Decision, resolution: Resolution): Form | undefined {
-  const { behind } = wordingOf(decision, resolution);
+  const { behind, style } = wordingOf(decision, resolution);
+  if (style === 'past') return 'past';
   const mood = moodOf(decision.text) ?? (behind && moodOf(`${behind} ${decision.text}`));
   switch (mood?.form) {
     case 'that':
