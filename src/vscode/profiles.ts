@@ -15,14 +15,16 @@ export interface CouncilReading {
   readonly uri: vscode.Uri;
   /** Undefined where the folder has no such file. */
   readonly text: string | undefined;
+  /** The files that it extends, one by the other: by the name each is given, what it says. */
+  readonly extended: ReadonlyMap<string, string | undefined>;
   /** The usual practice where there is no file. */
   readonly profile: Profile;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Each workspace folder's council: read from the `council.yaml` at its root when first asked for, and
- * again when that file changes in an editor or on disk.
+ * Each workspace folder's council: read from the `council.yaml` at its root when first asked for, and again when
+ * that file, or one that it extends, changes in an editor or on disk.
  */
 export class Profiles implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
@@ -39,7 +41,7 @@ export class Profiles implements vscode.Disposable {
   constructor(log: vscode.LogOutputChannel) {
     this.#log = log;
     const again = (uri: vscode.Uri) => this.#readAgain(uri);
-    const watcher = vscode.workspace.createFileSystemWatcher(`**/${FILE}`);
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     this.#subscriptions = vscode.Disposable.from(
       this.#didRead,
       watcher,
@@ -89,7 +91,17 @@ export class Profiles implements vscode.Disposable {
   }
 
   #readAgain(uri: vscode.Uri): void {
-    if (isCouncilFile(uri)) void this.#readNow(uri);
+    for (const council of this.#hangingOn(uri)) void this.#readNow(council);
+  }
+
+  /** The council files that a file is, or that extend it as far as they were read. */
+  #hangingOn(uri: vscode.Uri): readonly vscode.Uri[] {
+    const extending = [...this.#told.values()].filter((council) =>
+      [...council.extended.keys()].some(
+        (name) => resolvePath(council.uri, name)?.toString() === uri.toString(),
+      ),
+    );
+    return isCouncilFile(uri) ? [uri] : extending.map((council) => council.uri);
   }
 
   async #readNow(uri: vscode.Uri): Promise<CouncilReading> {
@@ -105,40 +117,50 @@ export class Profiles implements vscode.Disposable {
     return read;
   }
 
-  /** The same reading as before where the file says the same. */
+  /** The same reading as before where the files say the same. */
   async #readCouncil(uri: vscode.Uri, before: Promise<CouncilReading> | undefined): Promise<CouncilReading> {
     const { defaultProfile, extendedFile, readProfile } = await loadEngine();
     const [text, previous] = await Promise.all([textOf(uri), before]);
-    if (previous && previous.text === text) return previous;
-    const usual = { uri, text, profile: defaultProfile(), problems: [] };
+    const extended = await extendedTexts(uri, text, extendedFile);
+    if (previous && previous.text === text && sameTexts(previous.extended, extended)) return previous;
+    const usual = { uri, text, extended, profile: defaultProfile(), problems: [] };
     if (text === undefined) return usual;
-    const extended = await extendedTexts(uri, extendedFile(text), extendedFile);
-    const read = () => ({ uri, text, ...readProfile(text, (name) => extended.get(name)) });
+    const read = () => ({ uri, text, extended, ...readProfile(text, (name) => extended.get(name)) });
     return (await attempt(this.#log, `Reading ${uri.path}`, read)) ?? usual;
   }
 
   #readAfterRest({ uri }: vscode.TextDocument): void {
-    if (!isCouncilFile(uri)) return;
+    if (this.#hangingOn(uri).length === 0) return;
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#readAgain(uri), REST);
   }
 }
 
-/** The council files that one extends, by the name it gives them; none from outside its folder. */
+/**
+ * The council files that one extends, by the name it gives them: undefined for one that is not there, and for one
+ * outside its folder, which is not read.
+ */
 async function extendedTexts(
   council: vscode.Uri,
-  first: string | undefined,
-  next: (text: string) => string | undefined,
-): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (let name = first; name !== undefined && !texts.has(name);) {
+  text: string | undefined,
+  extendedFile: (text: string) => string | undefined,
+): Promise<ReadonlyMap<string, string | undefined>> {
+  const texts = new Map<string, string | undefined>();
+  const next = (from: string | undefined) => (from === undefined ? undefined : extendedFile(from));
+  for (let name = next(text); name !== undefined && !texts.has(name); name = next(texts.get(name))) {
     const file = resolvePath(council, name);
-    const text = file && (await textOf(file));
-    if (text === undefined) break;
-    texts.set(name, text);
-    name = next(text);
+    texts.set(name, file && (await textOf(file)));
   }
   return texts;
+}
+
+function sameTexts(
+  one: ReadonlyMap<string, string | undefined>,
+  other: ReadonlyMap<string, string | undefined>,
+): boolean {
+  return (
+    one.size === other.size && [...one].every(([name, text]) => other.has(name) && other.get(name) === text)
+  );
 }
 
 /** What an editor shows, else what is on disk; undefined where there is no such file. */

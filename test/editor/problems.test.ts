@@ -127,6 +127,16 @@ describe('problems', () => {
       edit.replace(council.uri, name, 'house.yaml');
       await vscode.workspace.applyEdit(edit);
       await eventually(() => assert.deepEqual(rulesIn(document), []));
+      const others = rules.replace('off', 'warning');
+      await vscode.workspace.fs.writeFile(house, new TextEncoder().encode(others));
+      await eventually(() => assert.deepEqual(rulesIn(document), ['placeholder-left']));
+      const open = await vscode.workspace.openTextDocument(house);
+      await typeBefore(await vscode.window.showTextDocument(open), 'warning', 'off # ');
+      await eventually(() => assert.deepEqual(rulesIn(document), []));
+      await vscode.commands.executeCommand('workbench.action.files.revert');
+      await eventually(() => assert.deepEqual(rulesIn(document), ['placeholder-left']));
+      await vscode.workspace.fs.writeFile(house, new TextEncoder().encode(rules));
+      await eventually(() => assert.deepEqual(rulesIn(document), []));
       await vscode.window.showTextDocument(council);
       await vscode.commands.executeCommand('undo');
       await eventually(() => assert.deepEqual(rulesIn(document), ['placeholder-left']));

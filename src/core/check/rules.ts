@@ -65,6 +65,7 @@ import { recommendationNewFigure } from './rules/recommendation-new-figure.ts';
 import { recommendationNotingOnly } from './rules/recommendation-noting-only.ts';
 import { recommendationUnsupported } from './rules/recommendation-unsupported.ts';
 import { referenceUnresolved } from './rules/reference-unresolved.ts';
+import { reportMeetingDiffers } from './rules/report-meeting-differs.ts';
 import { reportOnTwoAgendas } from './rules/report-on-two-agendas.ts';
 import { resolutionDiffersFromRecommendation } from './rules/resolution-differs-from-recommendation.ts';
 import { resolutionMissing } from './rules/resolution-missing.ts';
@@ -165,6 +166,7 @@ export const rules: readonly Rule[] = [
   resolutionMissing,
   resolutionMixedForm,
   resolutionNumberingBroken,
+  reportMeetingDiffers,
   reportOnTwoAgendas,
   resolutionDiffersFromRecommendation,
   urgencyReasonNotMinuted,

@@ -38,6 +38,7 @@ export const steps: readonly Step[] = [
       'key-decision-notice-short',
       'agenda-report-meeting-differs',
       'agenda-report-on-another',
+      'report-meeting-differs',
       'report-on-two-agendas',
       'agenda-number-repeated',
     ],
