@@ -62,7 +62,7 @@ function valueOf({ name, rawName, value, inlineValue }: OptionToken, options: Op
   if (value === undefined || (inlineValue !== true && /^-./.test(value))) {
     throw new UsageError(`${rawName} needs a value: ${rawName} ${option.value.name}.`);
   }
-  return chosen(value, option.value, rawName);
+  return answer(value, option.value, rawName);
 }
 
 function didYouMean(name: string, options: Options): string {
@@ -70,12 +70,22 @@ function didYouMean(name: string, options: Options): string {
   return near === undefined ? '' : ` Did you mean --${near}?`;
 }
 
-/** @throws UsageError where the value is none of those it can be */
-export function chosen(typed: string, { choices, isFile, isText }: Value, what: string): string {
-  const choice = choices?.find((each) => folded(each) === folded(typed));
+/** The one of the choices that was typed. @throws UsageError where it is none of them */
+export function chosen<Choice extends string>(
+  typed: string,
+  choices: readonly Choice[],
+  what: string,
+): Choice {
+  const choice = choices.find((each) => folded(each) === folded(typed));
   if (choice !== undefined) return choice;
-  if (!choices || isFile || isText) return typed;
   throw new UsageError(`${what} is ${choices.join(' or ')}, not “${typed}”.`);
+}
+
+/** @throws UsageError where the value is none of those it can be */
+function answer(typed: string, { choices, isFile, isText }: Value, what: string): string {
+  if (!choices) return typed;
+  if (isFile || isText) return choices.find((each) => folded(each) === folded(typed)) ?? typed;
+  return chosen(typed, choices, what);
 }
 
 function folded(name: string): string {

@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { output, shownOptions, today } from '../shared-options.ts';
 
 /** What a paper can be exported to, by the name given to `--to`. */
-export const exportFormats = ['html', 'json', 'pdf'] as const;
+export const exportFormats = ['html', 'json', 'pdf', 'pack'] as const;
 
 export const exportOptions = {
   to: {
@@ -26,7 +26,7 @@ export const exportTo: Command = {
   forms: ['export FILE --to FORMAT'],
   operands: { name: 'FILE', isFile: true },
   description: [
-    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, and json the whole report, or every item with what was resolved, for other programs.',
+    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, pack an agenda with its reports and their appendices as one PDF, and json the whole report, or every item with what was resolved, for other programs.',
     'Where FILE, or a report that it names, holds exempt matter, one of --public and --members has to be said.',
   ],
   options: exportOptions,
@@ -42,6 +42,10 @@ export const exportTo: Command = {
     {
       says: 'A report to be published',
       line: 'committee-reports export reports/lighting.md --to pdf --public -o lighting.pdf',
+    },
+    {
+      says: 'All papers of a meeting, for its members',
+      line: 'committee-reports export agendas/2026-12-10-cabinet.md --to pack --members -o pack.pdf',
     },
   ],
   load: async () => (await import('../../export-command.ts')).exportCommand,
