@@ -8,9 +8,13 @@ import type { PageWriter } from './page-writer.ts';
 /** Says how far a section's clearance has come; undefined stands for the report as a whole. */
 export type WriteClearance = (writer: PageWriter, section: Section | undefined) => void;
 
-/** Who cleared what, for the report's author and for members; the public is told nothing of it. */
+/**
+ * How far clearance has come, for the report's author, and who cleared what, for members; the public is told nothing
+ * of it.
+ */
 export function clearanceNotes(report: Report, copy: Copy): WriteClearance {
-  const told = copy === 'public' ? [] : toldClearances(report);
+  const all = copy === 'public' ? [] : toldClearances(report);
+  const told = copy === 'members' ? all.filter(({ state }) => state === 'cleared') : all;
   return (writer, section) => {
     for (const { clearance, state } of told) {
       if (clearance.section !== section) continue;
@@ -20,3 +24,6 @@ export function clearanceNotes(report: Report, copy: Copy): WriteClearance {
     }
   };
 }
+
+/** Whether a part of a page is such a note, which makes nothing exempt. */
+export const isClearanceNote = (html: string) => html.startsWith('<p class="block clearance ');

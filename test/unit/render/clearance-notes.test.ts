@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/parse/parse.ts';
+import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+import { composePaper } from '../../../src/core/render/compose-paper.ts';
 import type { Copy } from '../../../src/core/render/copy.ts';
+import { holdsExempt } from '../../../src/core/render/holds-exempt.ts';
 import { linesOf, report } from './page-text.ts';
 
 const details = [
@@ -17,13 +21,17 @@ const said = (copy: Copy, given = details) =>
   linesOf(report('## Background\n\nText.', given), { copy }).filter((line) => /clear/i.test(line));
 
 describe('who cleared what', () => {
-  it('is shown under each section to the author and to members', () => {
-    for (const copy of ['working', 'members'] as const) {
-      assert.deepEqual(said(copy), [
-        'To be cleared by Section 151 officer',
-        'Cleared by Ada Reyes, Monitoring officer, on 12 November 2026',
-      ]);
-    }
+  it('is shown under each section to the author, and what is cleared to members', () => {
+    const cleared = 'Cleared by Ada Reyes, Monitoring officer, on 12 November 2026';
+    assert.deepEqual(said('working'), ['To be cleared by Section 151 officer', cleared]);
+    assert.deepEqual(said('members'), [cleared]);
+  });
+
+  it('makes nothing exempt', () => {
+    const isExempt = (body: string) =>
+      holdsExempt(composePaper(parse(report(body, details)), defaultProfile()));
+    assert.equal(isExempt('## Background\n\nText.'), false);
+    assert.equal(isExempt('## Background\n\n:::exempt{paragraphs="3"}\nText.\n:::'), true);
   });
 
   it('is left out of a public copy', () => {
