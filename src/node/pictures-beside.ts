@@ -1,5 +1,7 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
+import type { Paper } from '../core/parse/paper.ts';
+import type { Address } from '../core/render/address.ts';
 import type { PictureSource } from '../core/render/picture.ts';
 import { homeOf, isWithin } from './home-folder.ts';
 
@@ -16,7 +18,7 @@ const types: Readonly<Record<string, string>> = {
  * Pictures by their path from the paper's folder, taken into the page. None from outside the folder that what a
  * paper names may lie in, and none from the web.
  */
-export function picturesBeside(paper: string): PictureSource {
+export function picturesBeside(paper: string): (address: Address) => string | undefined {
   const home = homeOf(paper);
   return ({ kind, href }) => {
     const type = kind === 'path' ? types[extname(href).toLowerCase()] : undefined;
@@ -29,4 +31,10 @@ export function picturesBeside(paper: string): PictureSource {
       return undefined;
     }
   };
+}
+
+/** Pictures of several papers, each from beside its own file. */
+export function picturesOf(files: ReadonlyMap<Paper, string>): PictureSource {
+  const sources = new Map(Array.from(files, ([paper, file]) => [paper, picturesBeside(file)]));
+  return (address, paper) => sources.get(paper)?.(address);
 }

@@ -10,11 +10,15 @@ import { misreadExempts } from '../core/report/misread-exempt.ts';
  * @returns whether there is any
  */
 export function saysMisread(papers: ReadonlyMap<Paper, string>): boolean {
-  const said = Array.from(papers).flatMap(([paper, path]) =>
-    misreadExempts(paper).map(({ start }) => `${path}:${lineIndex(paper.text).at(start).line}`),
-  );
-  for (const place of said) {
-    process.stderr.write(`${place} ${words({ id: 'exempt-block-misread', args: {} })}\n`);
-  }
+  const said = misreadIn(papers);
+  for (const each of said) process.stderr.write(`${each}\n`);
   return said.length > 0;
+}
+
+/** Where exempt matter would pass for open, each place with what is wrong there. */
+export function misreadIn(papers: ReadonlyMap<Paper, string>): readonly string[] {
+  const wrong = words({ id: 'exempt-block-misread', args: {} });
+  return Array.from(papers).flatMap(([paper, path]) =>
+    misreadExempts(paper).map(({ start }) => `${path}:${lineIndex(paper.text).at(start).line} ${wrong}`),
+  );
 }

@@ -15,7 +15,7 @@ import type { Mode, View } from '../core/render/view.ts';
 import type { Typed } from './command-line/read-args.ts';
 import type { shownOptions } from './command-line/shared-options.ts';
 import { Papers } from './papers.ts';
-import { picturesBeside } from './pictures-beside.ts';
+import { picturesOf } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
 import { readText } from './read-text.ts';
 import { saysMisread } from './says-misread.ts';
@@ -68,8 +68,7 @@ export async function readShownPaper(
 
 /** The page that is shown, its pictures inside it; undefined for a file that is none of our papers. */
 export function pageOf({ composed, view, files }: ShownPaper): Page | undefined {
-  const pictures = new Map(Array.from(files, ([paper, file]) => [paper, picturesBeside(file)]));
-  return paperPage(composed, view, (address, paper) => pictures.get(paper)?.(address, paper));
+  return paperPage(composed, view, picturesOf(files));
 }
 
 /** The page that was asked for, where it is not the paper itself. */

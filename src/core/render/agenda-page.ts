@@ -27,7 +27,7 @@ export function agendaPage(
   const itemWriter = new ItemWriter(papers, { copy, pictures });
   const writer = itemWriter.writerOf(papers.agenda.paper, profile);
   const title = words({ id: 'page-agenda', args: {} });
-  const fields = header();
+  const fields = agendaHeader();
   const named = fields.map(({ field }) => field);
   writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
   for (const block of introduction) writer.block(block);
@@ -37,7 +37,8 @@ export function agendaPage(
   return { title, parts: itemWriter.parts };
 }
 
-function header(): readonly HeaderField[] {
+/** What stands at the top of an agenda, where it is filled in. */
+export function agendaHeader(): readonly HeaderField[] {
   return [
     { field: 'committee', label: words({ id: 'page-committee', args: {} }) },
     { field: 'meeting_date', label: words({ id: 'page-meeting-date', args: {} }) },

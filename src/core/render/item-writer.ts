@@ -49,13 +49,13 @@ export class ItemWriter {
   /**
    * Writes an item.
    *
-   * @param reports whether its reports stand in full below it, or are listed only
+   * @param reports whether its reports stand in full below it, are listed only, or are seen to elsewhere
    */
-  write(item: AgendaItem, index: number, reports: 'in full' | 'listed'): void {
+  write(item: AgendaItem, index: number, reports: 'in full' | 'listed' | 'elsewhere'): void {
     const { writer, span } = this.#home(item, index);
     const { copy, nation } = writer.surroundings;
     const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
-    const level = reports === 'in full' ? 2 : 1;
+    const level = { 'in full': 2, listed: 1, elsewhere: 3 }[reports];
     const tag: Html = { html: `h${level}` };
     const title = markup`${number}<span>${itemTitle(item, copy)}</span>`;
     writer.add(markup`<${tag} class="block heading item" id="${itemId(index)}">${title}</${tag}>`, span);
@@ -67,6 +67,7 @@ export class ItemWriter {
     }
     const { minutes } = this.#papers;
     if (item.minutes && minutes) writeMinuted(this.writerOf(minutes.paper, minutes.profile), item.minutes);
+    if (reports === 'elsewhere') return;
     const papers = item.reports.map((each, order) => ({ each, id: `${itemId(index)}-report-${order + 1}` }));
     writeDocuments(
       writer,

@@ -2,6 +2,7 @@ import type { exportFormats } from '../command-line/commands/export.ts';
 import type { ExportFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
+import { packFormat } from './pack.ts';
 import { pdfFormat } from './pdf.ts';
 
 /** What is made of a paper, by what `--to` says. */
@@ -9,4 +10,5 @@ export const formats: Readonly<Record<(typeof exportFormats)[number], ExportForm
   html: htmlFormat,
   json: jsonFormat,
   pdf: pdfFormat,
+  pack: packFormat,
 };

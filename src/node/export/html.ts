@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import type { Page } from '../../core/render/page.ts';
 import { relink } from '../../core/render/relink.ts';
-import { standAlone } from '../../core/render/stand-alone.ts';
+import { standAlone, type StandAlone } from '../../core/render/stand-alone.ts';
 import { wholePage } from '../../core/render/whole-page.ts';
 import paperStyle from '../../preview/paper.css';
 import wholePageStyle from '../../preview/whole-page.css';
@@ -23,12 +22,11 @@ export const htmlFormat: ExportFormat = {
 export function htmlOf(shown: ShownPaper, output: string | undefined): string | undefined {
   const page = pageOf(shown);
   const links = linksFrom(shown.files, dirname(output ?? shown.path));
-  return page && documentOf(relink(page, links), shown);
+  return page && documentOf(standAlone(relink(page, links), shown.composed, shown.view.copy));
 }
 
-/** A page of a paper as one HTML file, for a screen and for paper. */
-export function documentOf(shownPage: Page, { composed, view }: ShownPaper): string {
-  const { page, style } = standAlone(shownPage, composed, view.copy);
+/** A document as one HTML file, for a screen and for paper. */
+export function documentOf({ page, style }: StandAlone): string {
   const css = `${paperStyle}\n${wholePageStyle}\n${style}`;
   const sha256 = createHash('sha256').update(css).digest('base64');
   return wholePage(page, { css, sha256 });

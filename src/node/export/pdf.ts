@@ -1,5 +1,5 @@
 import { relink } from '../../core/render/relink.ts';
-import type * as Pdf from '../pdf/pdf.ts';
+import { standAlone } from '../../core/render/stand-alone.ts';
 import type { Printer } from '../pdf/printer.ts';
 import { pageOf, type ShownPaper } from '../shown-paper.ts';
 import { UsageError } from '../usage-error.ts';
@@ -12,11 +12,12 @@ export const pdfFormat: ExportFormat = { isText: false, make: pdfOf };
 async function pdfOf(shown: ShownPaper, { browser }: ExportOptions): Promise<Uint8Array | undefined> {
   const page = pageOf(shown);
   if (!page) return undefined;
-  const html = documentOf(
+  const alone = standAlone(
     relink(page, () => undefined),
-    shown,
+    shown.composed,
+    shown.view.copy,
   );
-  return printed(browser, (printer) => printer.print(html));
+  return printed(browser, (printer) => printer.print(documentOf(alone)));
 }
 
 /**
@@ -27,12 +28,12 @@ async function pdfOf(shown: ShownPaper, { browser }: ExportOptions): Promise<Uin
  */
 export async function printed<Result>(
   browser: string | undefined,
-  work: (printer: Printer, pdf: typeof Pdf) => Promise<Result>,
+  work: (printer: Printer) => Promise<Result>,
 ): Promise<Result> {
   const pdf = await import('../pdf/pdf.ts');
   try {
     const path = pdf.findInstalledBrowser(browser);
-    return await pdf.withPrinter(path, undefined, (printer) => work(printer, pdf));
+    return await pdf.withPrinter(path, undefined, work);
   } catch (error) {
     if (error instanceof pdf.PdfFault) throw new UsageError(error.message);
     throw error;

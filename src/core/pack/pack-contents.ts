@@ -1,0 +1,59 @@
+import { words } from '../messages.ts';
+import type { Copy } from '../render/copy.ts';
+import { markup, nothing, type Html } from '../render/html.ts';
+import { itemTitle } from '../render/item-title.ts';
+import { titleOf } from '../render/masthead.ts';
+import { isWithheld } from '../render/report-page.ts';
+import { attachedOf, type AttachedFiles } from './attached.ts';
+import { leftOutWords } from './left-out.ts';
+import type { PackAppendix, PackItem, PackReport } from './pack.ts';
+import { type PageRanges, rangeWords } from './page-ranges.ts';
+
+/**
+ * The contents of a pack: every item, and under it its papers with the pages they are on, or why they are on none.
+ */
+export function packContents(
+  items: readonly PackItem[],
+  files: AttachedFiles,
+  ranges: PageRanges,
+  copy: Copy,
+): Html {
+  const heading = words({ id: 'page-contents', args: {} });
+  const pagesOf = (id: string): Html => {
+    const range = ranges.get(id);
+    return range ? markup` <span class="pages">${rangeWords(range)}</span>` : nothing;
+  };
+  const line = (id: string, name: Html, note = ''): Html =>
+    markup`<li><a href="#${id}"><span>${name}${note === '' ? nothing : markup` – ${note}`}</span>${pagesOf(id)}</a></li>`;
+
+  const ofAppendix = (each: PackAppendix): Html => {
+    const name = appendixName(each);
+    const attached = attachedOf(each, files);
+    if (attached?.kind !== 'left out') {
+      return line(each.id, name, each.isWithheld ? words({ id: 'pack-withheld', args: {} }) : '');
+    }
+    return markup`<li class="left-out">${name} – ${leftOutWords(attached)}</li>`;
+  };
+  const ofReport = ({ id, report, appendices }: PackReport): readonly Html[] => {
+    const withheld = isWithheld(report, copy);
+    const note = withheld ? words({ id: 'pack-withheld', args: {} }) : '';
+    return [line(id, markup`${titleOf(report.details, withheld)}`, note), ...appendices.map(ofAppendix)];
+  };
+  const toFollow = markup`<li class="left-out">${words({ id: 'page-to-follow', args: {} })}</li>`;
+
+  const lines = items.map(({ item, id, papers }) => {
+    const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
+    const own = papers.flatMap((each) => (each.kind === 'report' ? ofReport(each) : [toFollow]));
+    const list = own.length === 0 ? nothing : markup`<ul role="list">${own}</ul>`;
+    return markup`<li><a href="#${id}">${number}<span>${itemTitle(item, copy)}</span></a>${list}</li>`;
+  });
+  return markup`<nav class="block contents pack" aria-label="${heading}"><h2>${heading}</h2><ol role="list">${lines}</ol></nav>`;
+}
+
+/** "Appendix B Evaluation of bids", as this copy's reader may know it. */
+export function appendixName({ appendix, isWithheld: hidden }: PackAppendix): Html {
+  const { label, title, publicTitle } = appendix;
+  const shown = hidden ? (publicTitle ?? '') : title;
+  if (label === undefined) return markup`${shown || words({ id: 'pack-appendix', args: {} })}`;
+  return markup`<strong>${label}</strong> ${shown}`;
+}

@@ -1,0 +1,78 @@
+import type { AgendaItem, ItemReport } from '../meeting/agenda-item.ts';
+import { pathFrom } from '../meeting/path-from.ts';
+import type { Copy } from '../render/copy.ts';
+import { itemId } from '../render/item-writer.ts';
+import { isWithheld } from '../render/report-page.ts';
+import type { Appendix, Report } from '../report/report.ts';
+
+/** The papers of a meeting as they stand behind its agenda, item by item. */
+export interface PackItem {
+  readonly item: AgendaItem;
+  /** The identifier of the item on the pages. */
+  readonly id: string;
+  readonly papers: readonly PackPaper[];
+}
+
+export type PackPaper = PackReport | { readonly kind: 'to follow' };
+
+export interface PackReport {
+  readonly kind: 'report';
+  /** The identifier of its title on the pages. */
+  readonly id: string;
+  readonly report: Report;
+  /** Its path from the agenda's folder. */
+  readonly path: string;
+  readonly appendices: readonly PackAppendix[];
+}
+
+export interface PackAppendix {
+  readonly id: string;
+  readonly appendix: Appendix;
+  /** Its path from the agenda's folder; undefined where no file is named. */
+  readonly path: string | undefined;
+  /** Whether this copy's reader may know only that there is one. */
+  readonly isWithheld: boolean;
+}
+
+/**
+ * Puts a meeting's papers in the order of its agenda: each report with its appendices behind it. Of a report that is
+ * withheld, not even the appendices are named.
+ */
+export function packItems(items: readonly AgendaItem[], copy: Copy): readonly PackItem[] {
+  return items.map((item, index) => {
+    const id = itemId(index);
+    return {
+      item,
+      id,
+      papers: item.reports.map((each, order) => paperOf(each, `${id}-report-${order + 1}`, copy)),
+    };
+  });
+}
+
+function paperOf({ path: named = '', report }: ItemReport, id: string, copy: Copy): PackPaper {
+  if (!report) return { kind: 'to follow' };
+  const path = pathFrom('', named);
+  const appendices = isWithheld(report, copy) ? [] : report.appendices;
+  return {
+    kind: 'report',
+    id,
+    report,
+    path,
+    appendices: appendices.map((appendix, order) => ({
+      id: `${id}-appendix-${order + 1}`,
+      appendix,
+      path: appendix.file === undefined ? undefined : pathFrom(path, appendix.file),
+      isWithheld: appendix.exempt !== undefined && copy === 'public',
+    })),
+  };
+}
+
+/** The files of the appendices that a reader of this copy may see, by their paths from the agenda's folder. */
+export function filesWanted(items: readonly PackItem[]): ReadonlySet<string> {
+  const appendices = items.flatMap(({ papers }) =>
+    papers.flatMap((paper) => (paper.kind === 'report' ? paper.appendices : [])),
+  );
+  return new Set(
+    appendices.flatMap(({ path, isWithheld }) => (path === undefined || isWithheld ? [] : [path])),
+  );
+}
