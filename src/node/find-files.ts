@@ -41,6 +41,11 @@ export async function findFiles(
       if (!known || (file.named && !known.named)) found.set(address, file);
     }
   }
+  if (nowhere.includes('-')) {
+    throw new UsageError(
+      'Standard input is not read: name the file, so that what it names can be found beside it.',
+    );
+  }
   if (nowhere.length > 0) {
     throw new UsageError(nowhere.map((path) => `There is no file or folder “${path}”.`).join('\n'));
   }
