@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
@@ -109,6 +109,64 @@ describe('committee-reports check', () => {
     } finally {
       rmSync(join(folder, 'council.yaml'));
     }
+  });
+
+  it('finds the same over several cores as in one, in the order of the paths', () => {
+    mkdirSync(join(folder, 'many'));
+    const names = Array.from({ length: 40 }, (_, index) => `many/${index}.md`).sort();
+    for (const [index, name] of names.entries()) {
+      writeFileSync(join(folder, name), index % 3 === 0 ? bad.replace('contract]', `${name}]`) : good);
+    }
+    const spread = run('many').out;
+    assert.deepEqual(
+      spread.split('\n').flatMap((line) => line.split(':')[0] || []),
+      names.filter((_, index) => index % 3 === 0),
+    );
+    const [some, others] = [names.slice(0, 7), names.slice(7, 14)];
+    assert.ok(spread.startsWith(run(...some).out + run(...others).out));
+    rmSync(join(folder, 'many'), { recursive: true });
+  });
+
+  it('mends what is certain, whole, where a link leads, and keeps line ends and rights', () => {
+    const text = bad.replace('2026-12-10', '10/12/2026').replaceAll('\n', '\r\n');
+    writeFileSync(join(folder, 'real.md'), text, { mode: 0o640 });
+    symlinkSync('real.md', join(folder, 'link.md'));
+    const { status, out, err } = run('link.md', '--fix');
+    assert.match(err, /^link\.md: mended 1: date-form\.\n$/);
+    assert.match(out, /^link\.md:13:5 error [^\n]* placeholder-left\n$/);
+    assert.equal(status, 1);
+    assert.equal(readFileSync(join(folder, 'real.md'), 'utf8'), text.replace('10/12/2026', '2026-12-10'));
+    assert.ok(lstatSync(join(folder, 'link.md')).isSymbolicLink());
+    if (process.platform !== 'win32') assert.equal(lstatSync(join(folder, 'real.md')).mode & 0o777, 0o640);
+    assert.deepEqual(run('link.md', '--fix').err, '');
+    for (const name of ['link.md', 'real.md']) rmSync(join(folder, name));
+  });
+
+  it('leaves a file as it is that it could not write back as it was', () => {
+    const bytes = Buffer.concat([
+      Buffer.from(bad.replace('2026-12-10', '10/12/2026')),
+      Buffer.from([0xe9, 0x0a]),
+    ]);
+    writeFileSync(join(folder, 'latin.md'), bytes);
+    assert.match(
+      run('latin.md', '--fix').err,
+      /“latin\.md” is not mended: it holds characters that are not UTF-8/,
+    );
+    assert.deepEqual(readFileSync(join(folder, 'latin.md')), bytes);
+    rmSync(join(folder, 'latin.md'));
+  });
+
+  it('prints errors alone if asked to, and no control characters where nobody looks', () => {
+    const { out } = run('reports', '--quiet', '--profile', 'kent');
+    assert.match(out, / error /);
+    assert.doesNotMatch(out, / (?:warning|info) /);
+    for (const text of [out, run('reports').err]) assert.equal(text.includes('\u001B'), false);
+  });
+
+  it('names every path that leads nowhere', () => {
+    const { status, err } = run('reports', 'one.md', 'two');
+    assert.equal(status, 2);
+    assert.match(err, /“one\.md”[^]*“two”/);
   });
 
   it('says with status 2 that the call is wrong', () => {
