@@ -1,0 +1,192 @@
+import {
+  PDFArray,
+  PDFDict,
+  PDFDocument,
+  PDFName,
+  PDFRef,
+  PDFString,
+  PDFHexString,
+  StandardFonts,
+} from '@cantoo/pdf-lib';
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions } from 'playwright-core';
+
+const { executablePath, env } = JSON.parse(process.env['CHROMIUM_LAUNCH'] ?? '{}') as LaunchOptions;
+
+/** What a PDF says of itself. */
+interface Told {
+  readonly title: string | undefined;
+  readonly language: string | undefined;
+  readonly isTagged: boolean;
+  readonly pages: readonly { readonly width: number; readonly height: number }[];
+  /** Its bookmarks, each with the page it leads to, those below others indented. */
+  readonly outline: readonly string[];
+  /** The page of each place that a link leads to. */
+  readonly places: ReadonlyMap<string, number>;
+  readonly labels: string | undefined;
+}
+
+async function tell(bytes: Uint8Array): Promise<Told> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  const { catalog, context } = document;
+  const numbers = new Map(document.getPages().map(({ ref }, index) => [ref.toString(), index + 1]));
+  const pageOf = (place: unknown) => {
+    const ref = place instanceof PDFArray ? place.get(0) : undefined;
+    return ref instanceof PDFRef ? (numbers.get(ref.toString()) ?? 0) : 0;
+  };
+  const outline: string[] = [];
+  const walk = (first: unknown, depth: string): void => {
+    for (let at = first; at instanceof PDFRef;) {
+      const entry = context.lookup(at, PDFDict);
+      const title = entry.lookup(PDFName.of('Title'));
+      assert.ok(title instanceof PDFString || title instanceof PDFHexString);
+      outline.push(`${depth}${title.decodeText()} ${pageOf(entry.lookup(PDFName.of('Dest')))}`);
+      walk(entry.get(PDFName.of('First')), `${depth}  `);
+      at = entry.get(PDFName.of('Next'));
+    }
+  };
+  walk(catalog.lookup(PDFName.of('Outlines'), PDFDict).get(PDFName.of('First')), '');
+  const places = catalog.lookup(PDFName.of('Dests'), PDFDict);
+  return {
+    title: document.getTitle(),
+    language: catalog.lookup(PDFName.of('Lang'))?.toString(),
+    isTagged: catalog.lookup(PDFName.of('StructTreeRoot')) instanceof PDFDict,
+    pages: document.getPages().map((page) => page.getSize()),
+    outline,
+    places: new Map(
+      places.entries().map(([name, place]) => [name.decodeText(), pageOf(context.lookup(place))]),
+    ),
+    labels: catalog.lookup(PDFName.of('PageLabels'))?.toString().replace(/\s+/g, ' '),
+  };
+}
+
+/** A PDF of so many pages of these sizes, with words on each. */
+async function pdf(...sizes: readonly [number, number][]): Promise<PDFDocument> {
+  const document = await PDFDocument.create();
+  const font = await document.embedFont(StandardFonts.Helvetica);
+  for (const size of sizes)
+    document.addPage([...size]).drawText('A plan of the site', { font, x: 50, y: 50 });
+  return document;
+}
+
+describe('PDFs', function () {
+  this.timeout(30_000);
+  let folder: string;
+  const at = (...names: readonly string[]) => join(folder, ...names);
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'pdf-test-'));
+    await cp('examples/harrowmere', folder, { recursive: true });
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  /** Exports with the tests' own Chromium. */
+  const run = (...args: readonly string[]) =>
+    spawnSync(process.execPath, ['dist/cli.js', 'export', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, ...env, TMPDIR: folder, COMMITTEE_REPORTS_BROWSER: executablePath },
+    });
+
+  it('are tagged, with title, language, outline and sheets of A4, and leave nothing behind', async () => {
+    const { status, stderr } = run(
+      at('reports/short-breaks-contract.md'),
+      '--to',
+      'pdf',
+      '--public',
+      '-o',
+      at('report.pdf'),
+    );
+    assert.equal(status, 0, stderr);
+    const told = await tell(await readFile(at('report.pdf')));
+    assert.equal(
+      told.title,
+      'Short Breaks for Disabled Children – Award of Contracts, Cabinet, Thursday 15 October 2026',
+    );
+    assert.equal(told.language, '(en-GB)');
+    assert.ok(told.isTagged);
+    assert.ok(told.pages.length >= 5);
+    for (const { width, height } of told.pages)
+      assert.deepEqual([Math.round(width), Math.round(height)], [595, 842]);
+    assert.equal(told.outline[0], 'Short Breaks for Disabled Children – Award of Contracts 1');
+    assert.match(told.outline[1] ?? '', /^ {2}1 Purpose of the report 1$/);
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('committee-reports-')),
+      [],
+    );
+  });
+
+  it('make a pack of a meeting: contents, agenda, report and appendices on pages of their own', async () => {
+    const appendices = at('reports/appendices');
+    await writeFile(join(appendices, 'plan.pdf'), await (await pdf([595, 842], [1191, 842])).save());
+    const locked = await pdf([595, 842]);
+    locked.encrypt({ userPassword: 'secret', ownerPassword: 'more secret', permissions: {} });
+    await writeFile(join(appendices, 'locked.pdf'), await locked.save());
+    await writeFile(join(appendices, 'broken.pdf'), '%PDF-1.7 and no more');
+    await cp('docs/pictures/preview.png', join(appendices, 'map.png'));
+    const report = at('reports/short-breaks-contract.md');
+    const added = ['plan.pdf', 'locked.pdf', 'broken.pdf', 'map.png', 'costs.xlsx']
+      .map(
+        (file, index) =>
+          `  - label: Appendix ${'CDEFG'[index]}\n    title: A ${file}\n    file: appendices/${file}\n`,
+      )
+      .join('');
+    const text = await readFile(report, 'utf8');
+    await writeFile(report, text.replace(/^background_papers:$/m, `${added}$&`));
+    const { status, stderr } = run(
+      at('agendas/2026-10-15-cabinet.md'),
+      '--to',
+      'pack',
+      '--members',
+      '-o',
+      at('pack.pdf'),
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stderr, /Appendix D A locked\.pdf – Not in the pack: its PDF is locked with a password/);
+    assert.match(stderr, /Appendix E A broken\.pdf – Not in the pack: its file is damaged/);
+    assert.match(stderr, /Appendix G A costs\.xlsx – Not in the pack: a \.xlsx file does not print here/);
+    const told = await tell(await readFile(at('pack.pdf')));
+    assert.equal(told.title, 'Meeting pack, Cabinet, Thursday 15 October 2026');
+    assert.ok(told.isTagged);
+    assert.match(told.labels ?? '', /\/Nums \[ 0 << \/S \/D >> \]/);
+    const plan = told.places.get('item-6-report-1-appendix-3') ?? 0;
+    assert.equal(told.places.get('item-6-report-1-appendix-6'), plan + 2);
+    assert.equal(told.pages.length, plan + 2);
+    assert.deepEqual(
+      told.pages.slice(plan - 1, plan + 1).map(({ width }) => Math.round(width)),
+      [595, 1191],
+    );
+    assert.deepEqual(told.outline.slice(0, 3), ['Meeting pack 1', '  Contents 1', '  Agenda 2']);
+    assert.deepEqual(told.outline.slice(-2), [
+      `    Appendix C A plan.pdf ${plan}`,
+      `    Appendix F A map.png ${plan + 2}`,
+    ]);
+  });
+
+  it('keep exempt matter out of the public’s pack: a sheet says that there is some', async () => {
+    const { status, stderr } = run(
+      at('agendas/2026-10-15-cabinet.md'),
+      '--to',
+      'pack',
+      '--public',
+      '-o',
+      at('public.pdf'),
+    );
+    assert.equal(status, 0, stderr);
+    const { outline } = await tell(await readFile(at('public.pdf')));
+    assert.ok(outline.some((entry) => /^ {4}Appendix B Evaluation of bids \d+$/.test(entry)));
+  });
+
+  it('come out the same each time', async () => {
+    const pack = async () => {
+      run(at('agendas/2026-10-15-cabinet.md'), '--to', 'pack', '--public', '-o', at('again.pdf'));
+      const { places, outline } = await tell(await readFile(at('again.pdf')));
+      return { places, outline };
+    };
+    assert.deepEqual(await pack(), await pack());
+  });
+});
