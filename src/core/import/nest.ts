@@ -16,6 +16,7 @@ import { wordsOf } from './words.ts';
 interface OpenList {
   readonly list: List;
   readonly depth: number;
+  readonly indent: number;
   last: Marker;
 }
 
@@ -94,7 +95,7 @@ function place(
 ): OpenList[] {
   const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(block.content)] };
   if (marker.style !== 'bullet') item.data = { marker: marker.text };
-  const depth = Math.min(DEEPEST, block.depth ?? impliedDepth(marker, open));
+  const depth = Math.min(DEEPEST, block.depth ?? impliedDepth(block, marker, open));
   const around = open.filter((each) => each.depth < depth);
   const same = open.find((each) => each.depth === depth);
   if (same && goesOn(marker, same.last)) {
@@ -114,7 +115,7 @@ function place(
   const above = around.at(-1)?.list.children.at(-1);
   if (above) above.children.push(list);
   else out.push(list);
-  return [...around, { list, depth, last: marker }];
+  return [...around, { list, depth, indent: block.indent ?? 0, last: marker }];
 }
 
 const goesOn = (marker: Marker, last: Marker) => styleKey(marker) === styleKey(last);
@@ -123,7 +124,12 @@ const goesOn = (marker: Marker, last: Marker) => styleKey(marker) === styleKey(l
  * How deep an item stands whose document does not say: on with the list that its marker continues, under the
  * item before it where it begins another way of counting, else with the outermost.
  */
-function impliedDepth(marker: Marker, open: readonly OpenList[]): number {
+function impliedDepth({ indent = 0 }: SourceParagraph, marker: Marker, open: readonly OpenList[]): number {
+  const deeper = open.at(-1);
+  if (deeper && goesOn(marker, deeper.last) && marker.style === 'bullet') {
+    if (indent > deeper.indent + 1) return deeper.depth + 1;
+    return open.findLast((each) => each.indent <= indent + 1)?.depth ?? 0;
+  }
   const continued = open.findLast(
     ({ last }) => goesOn(marker, last) && (marker.style === 'bullet' || marker.value === last.value + 1),
   );

@@ -26,6 +26,8 @@ export interface SourceParagraph {
   readonly marker?: Marker;
   /** How deep in lists it stands, from 0; with no marker it goes on with the item before it. */
   readonly depth?: number;
+  /** In plain text, how many columns it is moved in. */
+  readonly indent?: number;
   /** Whether all of it is in bold type. */
   readonly bold?: boolean;
   /** Whether no line is left free between it and what is above it. */

@@ -33,10 +33,14 @@ export function withTypedMarkers(blocks: readonly SourceBlock[]): SourceBlock[] 
   });
 }
 
+/** A bullet before a paragraph's number is none: a program that read the page put it there. */
 function markerIn(block: SourceParagraph, before: Marker | undefined) {
   const words = wordsOf(block.content);
   const found = markerAt(words, before);
-  return found && words.slice(found.length).trim() !== '' ? found : undefined;
+  if (!found || words.slice(found.length).trim() === '') return undefined;
+  const inner = found.marker.style === 'bullet' ? markerAt(words.slice(found.length), before) : undefined;
+  if (inner?.marker.style !== 'decimal') return found;
+  return { marker: inner.marker, length: found.length + inner.length };
 }
 
 function begins(marker: Marker, behind: readonly SourceBlock[]): boolean {

@@ -1,10 +1,11 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { type Marker, markerOf } from '../marker.ts';
+import { isAllStrong, trimmed } from '../phrasing.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { withoutStart, wordsOf } from '../words.ts';
 import { attribute, holdsBlocks, isElement, styleOf, textOf } from './element.ts';
-import { inlineOf, isAllStrong, trimmed } from './inline.ts';
+import { inlineOf } from './inline.ts';
 import type { PageReader } from './page-reader.ts';
 import { tableOf } from './table.ts';
 

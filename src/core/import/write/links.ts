@@ -12,7 +12,8 @@ export function linked<Node extends RootContent>(node: Node): Node {
   return { ...node, children };
 }
 
-function linksIn(text: string): PhrasingContent[] {
+function linksIn(typed: string): PhrasingContent[] {
+  const text = typed.replace(/\s*\t\s*/g, ' ');
   const parts: PhrasingContent[] = [];
   let end = 0;
   for (const found of text.matchAll(ADDRESS)) {

@@ -1,0 +1,112 @@
+import type { Profile } from '../../profile/profile.ts';
+import { plainHeading } from '../../profile/match-heading.ts';
+import type { Plain } from '../../schema/plain.ts';
+import { titleCase } from './casing.ts';
+import { exemptionIn } from './exempt-lines.ts';
+import type { Findings } from './findings.ts';
+import type { Header } from './header.ts';
+import { dateIn, fieldValue } from './header-values.ts';
+
+/** Fields of a report being put together; `lead_officer.email` is in `lead_officer`. */
+export type Gathered = Map<string, Plain>;
+
+/**
+ * The fields of a header, and the lines of it that stay in the text because nobody can tell what they are.
+ *
+ * @param fields what is known already; a field that is given twice stays in the text the second time
+ */
+export function headerFields(
+  header: Header,
+  profile: Profile,
+  acronyms: ReadonlySet<string>,
+  fields: Gathered,
+  findings: Findings,
+): string[] {
+  const kept: string[] = [];
+  for (const { label, typed, value } of header.entries) {
+    const made = fieldValue(label.field, value, acronyms);
+    if (!made || !set(fields, label.field, made.value)) {
+      kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
+      continue;
+    }
+    findings.replaced({ id: 'import-labels', args: {} }, `${typed} ${made.lost}`);
+  }
+  for (const line of header.others)
+    if (!lineField(line, profile, acronyms, fields, findings)) kept.push(line);
+  for (const line of kept) findings.unsure({ id: 'import-header-unknown', args: {} }, line);
+  splitOfficer(fields);
+  return kept;
+}
+
+function set(fields: Gathered, path: string, value: Plain): boolean {
+  const [name = '', within] = path.split('.');
+  const standing = fields.get(name);
+  if (within === undefined) {
+    if (standing !== undefined) return false;
+    fields.set(name, value);
+    return true;
+  }
+  const group = typeof standing === 'object' && !(standing instanceof Array) ? standing : {};
+  if (within in group) return false;
+  fields.set(name, { ...group, [within]: value });
+  return true;
+}
+
+/** A line of a header without a label: it is told by what it says. */
+function lineField(
+  line: string,
+  profile: Profile,
+  acronyms: ReadonlySet<string>,
+  fields: Gathered,
+  findings: Findings,
+): boolean {
+  const council = profile.council;
+  if (council !== undefined && plainHeading(line) === plainHeading(council)) {
+    findings.replaced({ id: 'import-council-name', args: {} }, line);
+    return true;
+  }
+  const author = /^((?:joint )?report (?:by|of|from))\s+(?:the\s+)?(.+)$/i.exec(line);
+  if (author?.[2] && !/[.;]$/.test(line) && set(fields, 'report_of', titleCase(author[2], acronyms))) {
+    findings.replaced({ id: 'import-labels', args: {} }, line.slice(0, line.length - author[2].length));
+    return true;
+  }
+  const exemption = exemptionIn(line);
+  if (exemption && set(fields, 'classification', exemption.classification)) {
+    const { classification, paragraphs } = exemption;
+    if (classification === 'open') findings.replaced({ id: 'import-labels', args: {} }, line);
+    else set(fields, 'exempt', { ...(paragraphs.length > 0 && { paragraphs }), reason: line });
+    return true;
+  }
+  const day = dateIn(line);
+  if (day && line.length < day.typed.length + 4 && set(fields, 'meeting_date', day.date)) {
+    findings.replaced({ id: 'import-labels', args: {} }, line);
+    return true;
+  }
+  const isBody =
+    /\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission|Forum)\s*(?:\(\d+\))?$/i.test(line);
+  if (isBody && line.split(/\s+/).length <= 12 && !/\bcouncil$/i.test(line)) {
+    return set(fields, 'committee', titleCase(line, acronyms));
+  }
+  return false;
+}
+
+/** "Jane Doe, Head of Finance": the post goes to its own field. */
+function splitOfficer(fields: Gathered): void {
+  const officer = fields.get('lead_officer');
+  if (typeof officer !== 'object' || officer instanceof Array) return;
+  const { name, ...others } = officer as Readonly<Record<string, Plain>>;
+  const parts =
+    typeof name === 'string'
+      ? /^([^,–]{3,60}?)\s*[,–-]\s+(.*\b(?:Head|Director|Manager|Officer|Lead|Assistant|Service|Executive|Solicitor|Accountant|Planner|Adviser|Advisor|Clerk)\b.*)$/i.exec(
+          name,
+        )
+      : null;
+  if (parts?.[1] && parts[2] && others['job_title'] === undefined) {
+    fields.set('lead_officer', { name: parts[1], job_title: parts[2], ...others });
+  } else if (name !== undefined) fields.set('lead_officer', { name, ...inOrder(others) });
+}
+
+function inOrder(officer: Readonly<Record<string, Plain>>): Readonly<Record<string, Plain>> {
+  const order = ['job_title', 'telephone', 'email'];
+  return Object.fromEntries(Object.entries(officer).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}

@@ -1,0 +1,148 @@
+import { plainHeading } from '../../profile/match-heading.ts';
+import type { Profile } from '../../profile/profile.ts';
+
+/**
+ * What councils call the fields of a report's header, besides what the council's own profile says. A label
+ * stands under one field only; of two the longer fits first.
+ */
+const USUAL: Readonly<Record<string, readonly string[]>> = {
+  title: ['Title', 'Report title', 'Title of report', 'Subject', 'Report subject', 'Subject of report', 'Re'],
+  committee: [
+    'To',
+    'Report to',
+    'Committee',
+    'Name of committee',
+    'Meeting',
+    'Meeting name',
+    'Name of meeting',
+    'For consideration by',
+    'Body',
+  ],
+  decision_maker: ['Decision maker', 'Decision by', 'Final decision maker', 'Decision taker'],
+  meeting_date: [
+    'Date',
+    'Date of meeting',
+    'Meeting date',
+    'Committee date',
+    'Date of committee',
+    'On',
+    'Meeting held on',
+  ],
+  decision_date: ['Date of decision', 'Decision date'],
+  agenda_item: [
+    'Agenda item',
+    'Agenda item no',
+    'Agenda item number',
+    'Agenda no',
+    'Item',
+    'Item no',
+    'Item number',
+  ],
+  report_of: [
+    'Report of',
+    'Report by',
+    'Report from',
+    'Joint report of',
+    'From',
+    'Director',
+    'Responsible director',
+    'Corporate director',
+    'Strategic director',
+    'Director approving submission of the report',
+    'Report authorised by',
+    'Lead director',
+    'Responsible officer',
+  ],
+  lead_member: [
+    'Lead member',
+    'Lead councillor',
+    'Cabinet member',
+    'Name of cabinet member',
+    'Portfolio holder',
+    'Executive member',
+    'Responsible councillor',
+    'Relevant portfolio holder',
+  ],
+  portfolio: ['Portfolio', 'Cabinet portfolio'],
+  service: ['Service', 'Service area', 'Directorate', 'Department'],
+  wards: [
+    'Wards',
+    'Ward',
+    'Wards affected',
+    'Ward affected',
+    'Ward(s)',
+    'Ward(s) affected',
+    'Electoral division',
+    'Electoral divisions',
+    'Electoral division(s)',
+    'Divisions affected',
+    'County divisions affected',
+  ],
+  'lead_officer.name': [
+    'Lead officer',
+    'Report author',
+    'Author',
+    'Lead officer and report author',
+    'Contact officer',
+    'Contact',
+    'Report contact',
+    'Contact for enquiries',
+    'Enquiries to',
+    'Reporting officer',
+    'Officer contact',
+  ],
+  'lead_officer.job_title': ['Job title', 'Post', 'Position', 'Designation'],
+  'lead_officer.telephone': ['Tel', 'Tel no', 'Telephone', 'Telephone number', 'Phone', 'Contact number'],
+  'lead_officer.email': ['Email', 'E-mail', 'Email address', 'E-mail address'],
+  key_decision: ['Key decision', 'Is this a key decision', 'Key decision?'],
+  classification: ['Classification', 'Exempt', 'Confidentiality', 'Public report', 'Access to information'],
+  report_type: ['Type of report', 'Report type', 'Kind of report', 'Report for', 'Decision type'],
+  status: ['Status'],
+  'forward_plan.reference': [
+    'Forward plan reference',
+    'Forward plan reference number',
+    'Forward plan reference no',
+    'Forward plan ref',
+    'Forward plan key decision reference no',
+    'Forward plan number',
+  ],
+  published: ['Date published', 'Publication date', 'Published'],
+};
+
+/** A label of a header: the field it stands for, and its words for finding it in a line. */
+export interface HeaderLabel {
+  readonly field: string;
+  readonly words: string;
+}
+
+const known = new WeakMap<Profile, readonly HeaderLabel[]>();
+
+/** Every label that this council's header may have, its own first, and of the same origin the longest first. */
+export function headerLabels(profile: Profile): readonly HeaderLabel[] {
+  const made = known.get(profile);
+  if (made) return made;
+  const own = [
+    ...profile.header.map(({ field, label }) => ({ field, words: label })),
+    ...profile.fields.map(({ id, label }) => ({ field: id, words: label })),
+  ];
+  const usual = Object.entries(USUAL).flatMap(([field, all]) => all.map((words) => ({ field, words })));
+  const taken = new Set<string>();
+  const labels = [...own, ...usual]
+    .filter(({ words }) => {
+      const plain = plainHeading(words);
+      const isNew = !taken.has(plain);
+      taken.add(plain);
+      return isNew;
+    })
+    .sort((a, b) => b.words.length - a.words.length);
+  known.set(profile, labels);
+  return labels;
+}
+
+/** The label that some words are as a whole, be there a colon behind them or not. */
+export function labelNamed(words: string, profile: Profile): HeaderLabel | undefined {
+  const plain = plainHeading(words.replace(/[:?\s]+$/, ''));
+  return plain === ''
+    ? undefined
+    : headerLabels(profile).find((label) => plainHeading(label.words) === plain);
+}

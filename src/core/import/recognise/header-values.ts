@@ -1,0 +1,84 @@
+import { isoDate, readDate } from '../../civil-date.ts';
+import type { Plain } from '../../schema/plain.ts';
+import { titleCase } from './casing.ts';
+
+/** A value as the field keeps it, and the words of it that are then nowhere. */
+export interface FieldValue {
+  readonly value: Plain;
+  readonly lost: string;
+}
+
+const DATE =
+  /\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Za-z]{3,9},?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b/i;
+
+/** The first day that is named in some words, as files keep it; and the words that name it. */
+export function dateIn(words: string): { readonly date: string; readonly typed: string } | undefined {
+  const typed = DATE.exec(words)?.[0];
+  if (typed === undefined) return undefined;
+  const plain = typed.replace(/\s+of\s+/i, ' ').replace(/\s+/g, ' ');
+  const date = readDate(plain) ?? readDate(plain.replace(/^[a-z]+,?\s+/i, ''));
+  return date && { date: isoDate(date), typed };
+}
+
+/** Whether words may be the value of a field: a date for a date, an address for an email. */
+export function fits(field: string, words: string): boolean {
+  if (/_date$|^published$/.test(field)) return dateIn(words) !== undefined;
+  if (field.endsWith('email')) return /@/.test(words);
+  if (field.endsWith('telephone')) return /\d{4}/.test(words);
+  if (field === 'agenda_item') return /^\(?[A-Z]?\d{1,3}[A-Za-z]?[.)]?$/.test(words.trim());
+  if (field === 'key_decision') return /^(?:yes|no)\b/i.test(words.trim());
+  return false;
+}
+
+/** Whether only words that have a form of their own make sense in a field. */
+export const hasForm = (field: string) =>
+  /_date$|^published$|email$|telephone$|^key_decision$|^agenda_item$/.test(field);
+
+/**
+ * What was typed behind a label as its field keeps it; undefined where it makes no sense there, so that it
+ * stays in the text.
+ */
+export function fieldValue(
+  field: string,
+  typed: string,
+  acronyms: ReadonlySet<string>,
+): FieldValue | undefined {
+  const words = typed.replace(/\s+/g, ' ').trim();
+  if (/_date$|^published$/.test(field)) {
+    const found = dateIn(words);
+    return found && { value: found.date, lost: words };
+  }
+  if (field === 'wards') {
+    const names = words.split(/\s*[;,]\s*/).filter((name) => name !== '');
+    return { value: names.map((name) => titleCase(name, acronyms)), lost: '' };
+  }
+  if (field === 'agenda_item') return { value: words.replace(/[.)]$/, '').replace(/^\(/, ''), lost: '' };
+  if (field === 'key_decision') {
+    const said = /^(yes|no)\b/i.exec(words)?.[1]?.toLowerCase();
+    return said === undefined ? undefined : { value: said, lost: words };
+  }
+  if (field === 'classification') return chosen(classifications, words);
+  if (field === 'report_type') return chosen(kinds, words);
+  if (field === 'status') return undefined;
+  if (field === 'lead_officer.email') return { value: words.replace(/\s/g, ''), lost: words };
+  if (field === 'committee' && words.length > 200) return undefined;
+  return { value: titleCase(words, acronyms), lost: '' };
+}
+
+const classifications: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:part|partly|partially)[\s-]+exempt\b|\bexempt appendi/i, 'part_exempt'],
+  [/^(?:no|none|not exempt|open|public|unrestricted|part (?:1|i|a|one))\b/i, 'open'],
+  [/^(?:yes|exempt|restricted|confidential|private|not for publication|part (?:2|ii|b|two))\b/i, 'exempt'],
+];
+
+const kinds: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:decision|approval)\b/i, 'decision'],
+  [/\b(?:noting|information|note)\b/i, 'noting'],
+  [/\bdiscussion\b/i, 'discussion'],
+  [/\bbriefing\b/i, 'briefing'],
+];
+
+function chosen(choices: readonly (readonly [RegExp, string])[], words: string): FieldValue | undefined {
+  const found = choices.find(([pattern]) => pattern.test(words));
+  return found && { value: found[1], lost: words };
+}

@@ -1,0 +1,183 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { SourceBlock } from '../source.ts';
+import { wordsOf, wordsOfBlock } from '../words.ts';
+import type { HeaderLabel } from './header-labels.ts';
+import { dividedLabel, type HeaderPart, partsOfLine } from './header-line.ts';
+import { fits, hasForm } from './header-values.ts';
+
+/** A field of the header as it was found, its words as typed. */
+export interface HeaderEntry {
+  readonly label: HeaderLabel;
+  readonly typed: string;
+  value: string;
+}
+
+export interface Header {
+  readonly entries: readonly HeaderEntry[];
+  /** Lines that name no field, in order; an unknown label stays with what it labels. */
+  readonly others: readonly string[];
+  /** Blocks that are no lines of a header. */
+  readonly blocks: readonly SourceBlock[];
+}
+
+interface Row {
+  /** What its cells say, or the one line itself. */
+  readonly parts: readonly HeaderPart[];
+  readonly isTable: boolean;
+}
+
+/**
+ * The fields above the first heading, in a table or in lines, a label before, above or behind its value, several to
+ * a line.
+ *
+ * @param blocks what stands above the first heading
+ */
+export function readHeader(blocks: readonly SourceBlock[], profile: Profile): Header {
+  const reader = new HeaderReader(profile);
+  const kept: SourceBlock[] = [];
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') for (const line of linesOf(block)) reader.row(line);
+    else if (block.kind === 'table' && isHeaderTable(block, profile)) {
+      for (const row of block.rows) reader.row(cellsOf(row, profile));
+    } else kept.push(block);
+  }
+  return { ...reader.finish(), blocks: kept };
+
+  function linesOf(block: SourceBlock & { kind: 'paragraph' }): Row[] {
+    const marker = block.marker ? `${block.marker.text} ` : '';
+    return (marker + wordsOf(block.content)).split('\n').flatMap((line) => {
+      const cells = line.split(/\t+| {4,}/).filter((cell) => cell.trim() !== '');
+      const parts = cells.flatMap((cell) => partsOfLine(cell, profile));
+      return parts.length === 0 ? [] : [{ parts, isTable: cells.length > 1 }];
+    });
+  }
+}
+
+function isHeaderTable(table: SourceBlock & { kind: 'table' }, profile: Profile): boolean {
+  const labelled = table.rows.filter((row) =>
+    cellsOf(row, profile).parts.some(({ label }) => label !== undefined),
+  );
+  return labelled.length * 3 >= table.rows.length;
+}
+
+function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Row {
+  const parts = row.flatMap((cell) => {
+    const lines = cell
+      .flatMap((block) => wordsOfBlock(block).split('\n'))
+      .filter((line) => line.trim() !== '');
+    const each = lines.map((line) => partsOfLine(line, profile));
+    const isOneText = each
+      .slice(1)
+      .every(([first, ...more]) => first?.label === undefined && more.length === 0);
+    return isOneText && lines.length > 1 ? partsOfLine(lines.join(' '), profile) : each.flat();
+  });
+  return { parts, isTable: true };
+}
+
+class HeaderReader {
+  readonly #entries: HeaderEntry[] = [];
+  readonly #others: string[] = [];
+  readonly #profile: Profile;
+  /** The entries of the row above, which a line without a label may go on with. */
+  #above: HeaderEntry[] = [];
+  /** A label whose value has not come yet. */
+  #open: HeaderEntry | undefined;
+  /** Words before the labels of the row above, which may belong to a label below them. */
+  #loose: string | undefined;
+
+  constructor(profile: Profile) {
+    this.#profile = profile;
+  }
+
+  row({ parts, isTable }: Row): void {
+    const [only, ...more] = parts;
+    if (!isTable && only && more.length === 0 && this.#alone(only)) return;
+    this.#settle();
+    if (isTable) this.#open = undefined;
+    const entries: HeaderEntry[] = [];
+    for (const { label, typed, value } of parts) {
+      if (label) {
+        const entry = { label, typed, value };
+        this.#entries.push(entry);
+        entries.push(entry);
+        this.#open = value === '' ? entry : undefined;
+      } else if (this.#open) {
+        this.#open.value = value;
+        this.#open = undefined;
+      } else if (entries.length === 0 && parts.length > 1 && !isTable) this.#loose = value;
+      else if (entries.length > 0) this.#append(entries.at(-1), value);
+      else this.#others.push(parts.map((part) => part.typed + part.value).join(isTable ? ': ' : ' '));
+      if (!label && entries.length === 0 && isTable) break;
+    }
+    this.#above = entries;
+  }
+
+  finish(): Pick<Header, 'entries' | 'others'> {
+    this.#settle();
+    const said = this.#entries.filter(({ value }) => value !== '');
+    return { entries: said, others: this.#others };
+  }
+
+  /** A line with a single part: a label alone, or words that belong to a label above or below them. */
+  #alone({ label, typed, value }: HeaderPart): boolean {
+    const sameAbove = label && this.#above.length === 1 && this.#above[0]?.label.field === label.field;
+    if (sameAbove && value === '' && !typed.endsWith(':')) {
+      this.#append(this.#above[0], typed);
+      return true;
+    }
+    if (label && value === '') {
+      const takesLoose =
+        this.#loose !== undefined && (!hasForm(label.field) || fits(label.field, this.#loose));
+      const entry: HeaderEntry = { label, typed, value: takesLoose ? (this.#loose ?? '') : '' };
+      if (takesLoose) this.#loose = undefined;
+      this.#settle();
+      this.#entries.push(entry);
+      this.#open = entry.value === '' ? entry : undefined;
+      this.#above = [entry];
+      return true;
+    }
+    if (label) return false;
+    const divided = this.#loose === undefined ? undefined : dividedLabel(this.#loose, value, this.#profile);
+    if (divided) {
+      this.#loose = undefined;
+      const entry = { ...divided };
+      this.#entries.push(entry);
+      this.#above = [entry, ...this.#above];
+      return true;
+    }
+    if (this.#open) {
+      this.#open.value = value;
+      this.#open = undefined;
+      return true;
+    }
+    const goesOn = this.#loose === undefined ? goingOn(this.#above, value) : undefined;
+    if (goesOn) {
+      this.#append(goesOn, value);
+      return true;
+    }
+    return false;
+  }
+
+  #append(entry: HeaderEntry | undefined, value: string): void {
+    if (!entry) return;
+    const isEmail = entry.label.field.endsWith('email');
+    entry.value += (isEmail && !/\s/.test(value) ? '' : ' ') + value;
+  }
+
+  #settle(): void {
+    if (this.#loose !== undefined) this.#others.push(this.#loose);
+    this.#loose = undefined;
+  }
+}
+
+/** Which of the values above a line without a label goes on with: one that is plainly cut off, else the first of words. */
+function goingOn(above: readonly HeaderEntry[], value: string): HeaderEntry | undefined {
+  const isCut = ({ value: said }: HeaderEntry) => /(?:['’]s|[,&/-]|\b(?:and|of|the|for|to|in))$/i.test(said);
+  const isCutEmail = ({ label, value: said }: HeaderEntry) =>
+    label.field.endsWith('email') && !/\s/.test(value) && /(?:@[\w-]*\.?|\.)$|@[\w-]+$/.test(said);
+  const inWords = above.filter(({ label, value: said }) => !hasForm(label.field) && said !== '');
+  const found = above.find(isCutEmail) ?? inWords.find(isCut);
+  if (found) return found;
+  const sameCase = /^\p{Lu}[\p{Lu}\s]*$/u.test(value) && above.length === 1 && value.split(/\s+/).length < 4;
+  return sameCase ? inWords[0] : undefined;
+}

@@ -1,0 +1,55 @@
+import type { Plain } from '../../schema/plain.ts';
+import type { SourceBlock } from '../source.ts';
+import { wordsOf } from '../words.ts';
+import { asMarkdownLine } from '../write/markdown.ts';
+import { ADDRESS, addressUrl, withoutTail } from '../write/links.ts';
+
+/**
+ * Background papers, one a paragraph or item, each with the address that stands in it or right below it;
+ * undefined where the section holds more than papers.
+ */
+export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | undefined {
+  const papers: { title: string; url?: string }[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.heading !== undefined) return undefined;
+    const said = wordsOf(block.content).replace(/\s+/g, ' ').trim();
+    if (
+      /:-?$/.test(said) ||
+      block.content.some(({ type }) => type === 'image' || type === 'footnoteReference')
+    ) {
+      return undefined;
+    }
+    const link = block.content.find((node) => node.type === 'link');
+    const typed = [...said.matchAll(ADDRESS)].filter(([address]) => !address.includes('@'));
+    const [only] = typed;
+    if (typed.length > 1) return undefined;
+    const address = only && withoutTail(only[0]);
+    const url = (link?.type === 'link' ? link.url : undefined) ?? (address && addressUrl(address));
+    // What stands behind the address is no title's end: such a paragraph says more than a paper's name.
+    const title = address ? said.replace(address, '').replace(/\s+/g, ' ').trim() : said;
+    if (only && only.index + (address?.length ?? 0) < said.length - 1) return undefined;
+    const last = papers.at(-1);
+    if (title === '' && url !== undefined && last && last.url === undefined) last.url = url;
+    else if (title === '' && url !== undefined) papers.push({ title: url, url });
+    else papers.push(url === undefined ? { title: asMarkdownLine(block.content) } : { title, url });
+  }
+  if (papers.length === 0) return undefined;
+  return papers.map(({ title, url }) => (url === undefined ? title : { title, url }));
+}
+
+/** "Appendix A – Equality impact assessment", one a paragraph or item; undefined where the section holds more. */
+export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined {
+  const listed: Plain[] = [];
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.heading !== undefined || block.content.length !== 1)
+      return undefined;
+    const said = wordsOf(block.content).replace(/\s+/g, ' ').trim();
+    const named =
+      /^(?:Appendix|Annex|Enclosure)\s+([A-Z]{1,2}|\d{1,2}|[IVX]{1,4})\s*(?:[-–—:.]|\s)\s*(\S.*)$/i.exec(
+        said,
+      );
+    if (!named?.[1] || !named[2] || said.length > 300) return undefined;
+    listed.push({ label: named[1], title: named[2] });
+  }
+  return listed.length === 0 ? undefined : listed;
+}

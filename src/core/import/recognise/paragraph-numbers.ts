@@ -1,0 +1,83 @@
+import type { SourceBlock, SourceParagraph } from '../source.ts';
+import type { FoundHeading } from './headings.ts';
+
+/** A report's blocks without the numbers that the tool will give, and the numbers that were there. */
+export interface Unnumbered {
+  readonly blocks: readonly SourceBlock[];
+  readonly numbers: readonly string[];
+}
+
+/**
+ * Takes away the numbers of paragraphs: "4.2" under the fourth heading or behind "4.1", and "1." to "n" where they
+ * run on or begin anew through several sections, as no list does. All others stay with their words or their lists.
+ */
+export function withoutParagraphNumbers(
+  blocks: readonly SourceBlock[],
+  headings: readonly FoundHeading[],
+): Unnumbered {
+  const numbers: string[] = [];
+  const counted = countedPlainly(blocks, headings);
+  const sections = headings.filter(({ level }) => level === 2);
+  let before = '';
+  const kept = blocks.map((block, at): SourceBlock => {
+    if (block.kind !== 'paragraph' || !block.marker || headings.some((heading) => heading.at === at))
+      return block;
+    const { style, text } = block.marker;
+    const section = sections.findLast((heading) => heading.at < at);
+    const ordinal = section ? sections.indexOf(section) + 1 : 0;
+    const isNumber =
+      counted.has(at) ||
+      (style === 'decimal' && (block.depth !== undefined || belongs(text, section, ordinal, before)));
+    if (!isNumber) return block;
+    before = text;
+    numbers.push(text);
+    return unmarked(block);
+  });
+  return { blocks: kept, numbers };
+}
+
+function unmarked({
+  marker: _marker,
+  depth: _depth,
+  indent: _indent,
+  ...block
+}: SourceParagraph): SourceParagraph {
+  return block;
+}
+
+/** Whether "4.2" counts on from the section's own number or from the number before it. */
+function belongs(text: string, section: FoundHeading | undefined, ordinal: number, before: string): boolean {
+  const parts = text.replace(/[.)]$/, '').split('.');
+  const own = /[\dA-Z]+/.exec(section?.number ?? '')?.[0];
+  if (parts[0] === own || (own === undefined && parts[0] === String(ordinal))) return true;
+  const earlier = before.replace(/[.)]$/, '').split('.');
+  const changed = parts.findIndex((part, at) => part !== earlier[at]);
+  return changed !== -1 && Number(parts[changed]) === Number(earlier[changed] ?? 0) + 1;
+}
+
+/** Sections in which plain numbers must stand before they can be those of paragraphs. */
+const LEAST_SECTIONS = 3;
+
+/** The paragraphs that "1." to "n" number through several sections. */
+function countedPlainly(
+  blocks: readonly SourceBlock[],
+  headings: readonly FoundHeading[],
+): ReadonlySet<number> {
+  const at = new Set<number>();
+  const sections = new Set<number>();
+  let open = 0;
+  blocks.forEach((block, index) => {
+    if (headings.some((heading) => heading.at === index)) open = index;
+    else if (block.kind === 'paragraph' && block.marker?.style === 'number' && (block.depth ?? 0) === 0) {
+      at.add(index);
+      sections.add(open);
+    }
+  });
+  const all = blocks.filter(
+    (block, index) =>
+      block.kind === 'paragraph' &&
+      !headings.some((heading) => heading.at === index) &&
+      (!block.marker || at.has(index)),
+  );
+  return sections.size >= LEAST_SECTIONS && at.size * 10 >= all.length * 6 ? at : new Set();
+}

@@ -1,0 +1,165 @@
+import type { RootContent } from 'mdast';
+import { plainHeading } from '../../profile/match-heading.ts';
+import type { Profile, SectionPractice } from '../../profile/profile.ts';
+import { fieldOfSection } from '../../report/section-field.ts';
+import type { Plain } from '../../schema/plain.ts';
+import { nested } from '../nest.ts';
+import type { SourceBlock, SourceParagraph } from '../source.ts';
+import { wordsOf, wordsOfBlock } from '../words.ts';
+import { provenMarkdown } from '../write/proven.ts';
+import { sentenceCase, titleCase } from './casing.ts';
+import type { Findings } from './findings.ts';
+import { headerFields, type Gathered } from './header-fields.ts';
+import { readHeader } from './header.ts';
+import { type FoundHeading, headingsIn } from './headings.ts';
+import { appendices, backgroundPapers } from './listed-papers.ts';
+import { withoutParagraphNumbers } from './paragraph-numbers.ts';
+import { recommendationsField } from './recommendations.ts';
+
+/** A paper as it is put together, before it is written. */
+export interface Recognised {
+  readonly fields: Gathered;
+  readonly body: readonly RootContent[];
+}
+
+/** A section with all that is under it. */
+interface FoundSection {
+  readonly heading: FoundHeading;
+  readonly blocks: readonly SourceBlock[];
+}
+
+/** A report's header fields and sections, each where our reports have them. */
+export function recogniseReport(
+  source: readonly SourceBlock[],
+  profile: Profile,
+  acronyms: ReadonlySet<string>,
+  findings: Findings,
+): Recognised {
+  const fields: Gathered = new Map();
+  const blocks = withoutTitle(source, fields, acronyms, profile);
+  const headings = headingsIn(blocks, profile);
+  for (const { isGuess, words } of headings) {
+    if (isGuess) findings.unsure({ id: 'import-heading-guess', args: {} }, words);
+  }
+  const first = headings[0]?.at ?? blocks.length;
+  const { blocks: unnumbered, numbers } = withoutParagraphNumbers(blocks, headings);
+  if (numbers.length > 0) findings.replaced({ id: 'import-numbers', args: {} }, numbers.join(', '));
+  const header = readHeader(unnumbered.slice(0, first), profile);
+  const lines = headerFields(header, profile, acronyms, fields, findings);
+  const title = fields.has('title') ? undefined : titleAmong(lines);
+  if (title !== undefined) fields.set('title', titleCase(title, acronyms));
+  const opening = [...lines.filter((line) => line !== title).map(paragraphOf), ...header.blocks];
+  const body: RootContent[] = [...nested(opening)];
+  for (const section of sectionsIn(unnumbered, headings)) {
+    if (intoField(section, fields, findings)) continue;
+    body.push(...bodyOf(section, headings, unnumbered, acronyms, findings));
+  }
+  return { fields, body };
+}
+
+const paragraphOf = (line: string): SourceParagraph => ({
+  kind: 'paragraph',
+  content: [{ type: 'text', value: line }],
+});
+
+/** A first heading that is the only one of its level and no section is the report's title. */
+function withoutTitle(
+  blocks: readonly SourceBlock[],
+  fields: Gathered,
+  acronyms: ReadonlySet<string>,
+  profile: Profile,
+): readonly SourceBlock[] {
+  const styled = blocks.flatMap((block, at) =>
+    block.kind === 'paragraph' && block.heading !== undefined ? [{ block, at, level: block.heading }] : [],
+  );
+  const [first, ...others] = styled;
+  if (!first || others.some(({ level }) => level <= first.level) || others.length === 0) return blocks;
+  const words = wordsOf(first.block.content).replace(/\s+/g, ' ').trim();
+  if (headingsIn([first.block], profile)[0]?.practice || /:$/.test(words)) return blocks;
+  fields.set('title', titleCase(words, acronyms));
+  return blocks.filter((_, at) => at !== first.at);
+}
+
+/** The first line that could be one: a few words that are no sentence. */
+function titleAmong(lines: readonly string[]): string | undefined {
+  return lines.find(
+    (line) => line.split(/\s+/).length <= 25 && !/[.:;]$|:\s/.test(line) && /\p{L}{3}/u.test(line),
+  );
+}
+
+function sectionsIn(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): FoundSection[] {
+  const outer = headings.filter(({ level }) => level === 2);
+  return outer.map((heading, index) => ({
+    heading,
+    blocks: blocks.slice(heading.at + 1, outer[index + 1]?.at).map((block, at) => {
+      const sub = headings.find((each) => each.at === heading.at + 1 + at);
+      return sub && block.kind === 'paragraph' ? { ...block, heading: sub.level } : block;
+    }),
+  }));
+}
+
+/** The most words of a section that goes among the details: more is easier read and written under its heading. */
+const SHORT = 300;
+
+/** Puts a section into its field, where it is short, simple and stands nowhere else; says whether it did. */
+function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings: Findings): boolean {
+  const { practice } = heading;
+  if (practice?.place !== 'details' || practice.covers.length > 0 || blocks.length === 0) return false;
+  const [name, within] = fieldOfSection(practice.id);
+  const group = fields.get(name);
+  const isTaken = within === undefined ? group !== undefined : typeof group === 'object' && within in group;
+  const value = isTaken ? undefined : valueOf(practice, blocks);
+  if (value === undefined) return false;
+  if (within === undefined) fields.set(name, value);
+  else
+    fields.set(name, {
+      ...(typeof group === 'object' && !(group instanceof Array) ? group : {}),
+      [within]: value,
+    });
+  findings.replaced({ id: 'import-headings', args: {} }, `${heading.number} ${heading.words}`);
+  return true;
+}
+
+function valueOf({ id }: SectionPractice, blocks: readonly SourceBlock[]): Plain | undefined {
+  if (id === 'recommendations') return recommendationsField(blocks);
+  if (id === 'background_papers') return backgroundPapers(blocks);
+  if (id === 'appendices') return appendices(blocks);
+  const isProse = blocks.every(
+    (block) =>
+      block.kind === 'paragraph' &&
+      block.heading === undefined &&
+      !block.content.some(({ type }) => type === 'footnoteReference' || type === 'image'),
+  );
+  const count = blocks.map(wordsOfBlock).join(' ').split(/\s+/).length;
+  return isProse && count <= SHORT ? provenMarkdown(nested(blocks)).trimEnd() : undefined;
+}
+
+function bodyOf(
+  { heading, blocks }: FoundSection,
+  headings: readonly FoundHeading[],
+  all: readonly SourceBlock[],
+  acronyms: ReadonlySet<string>,
+  findings: Findings,
+): RootContent[] {
+  const named = (found: FoundHeading) => {
+    if (found.number !== '') findings.replaced({ id: 'import-numbers', args: {} }, found.number);
+    return headingNode(found, acronyms);
+  };
+  const parts: RootContent[] = [named(heading)];
+  let run: SourceBlock[] = [];
+  blocks.forEach((block, index) => {
+    const sub = headings.find(({ at }) => at === heading.at + 1 + index && all[at] !== undefined);
+    if (!sub) return void run.push(block);
+    parts.push(...nested(run), named(sub));
+    run = [];
+  });
+  return [...parts, ...nested(run)];
+}
+
+/** A heading as the council writes it, where only its case differs; else as typed, but not in capitals. */
+function headingNode({ words, practice, level }: FoundHeading, acronyms: ReadonlySet<string>): RootContent {
+  const isCouncils =
+    practice && plainHeading(practice.heading) === plainHeading(words) && words === words.toUpperCase();
+  const value = isCouncils ? practice.heading : sentenceCase(words, acronyms);
+  return { type: 'heading', depth: Math.min(6, level) as 2, children: [{ type: 'text', value }] };
+}

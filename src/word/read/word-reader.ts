@@ -1,0 +1,74 @@
+import type { FootnoteReference, Image } from 'mdast';
+import type { ImportNote } from '../../core/import/note.ts';
+import type { SourcePicture } from '../../core/import/source.ts';
+import { type Message, words } from '../../core/messages.ts';
+import type { Xml } from '../xml.ts';
+import type { Numbering } from './numbering.ts';
+import type { Relation } from './relations.ts';
+import type { ParagraphStyle } from './styles.ts';
+
+/** What reading a document needs besides its text. */
+export interface WordParts {
+  readonly styles: (id: string | undefined) => ParagraphStyle;
+  readonly numbering: Numbering;
+  readonly relations: ReadonlyMap<string, Relation>;
+  /** The pictures of the package by the names of their parts. */
+  readonly pictures: ReadonlyMap<string, SourcePicture>;
+}
+
+/** Reads one document: gathers what is found beside its text, each kind of note once. */
+export class WordReader {
+  readonly parts: WordParts;
+  readonly pictures = new Set<SourcePicture>();
+  /** Footnotes and endnotes in the order in which the text refers to them: `footnote 2`. */
+  readonly references: string[] = [];
+  readonly #notes = new Map<string, { kind: ImportNote['kind']; words: string[] }>();
+
+  constructor(parts: WordParts) {
+    this.parts = parts;
+  }
+
+  get notes(): ImportNote[] {
+    return Array.from(this.#notes, ([message, { kind, words }]) => ({
+      kind,
+      message,
+      words: words.join(' · '),
+    }));
+  }
+
+  note(kind: ImportNote['kind'], message: Message, said = ''): void {
+    const sentence = words(message);
+    const found = this.#notes.get(sentence) ?? { kind, words: [] };
+    const tidy = said.replace(/\s+/g, ' ').trim();
+    if (tidy !== '') found.words.push(tidy);
+    this.#notes.set(sentence, found);
+  }
+
+  reference(kind: 'footnote' | 'endnote', id: string): FootnoteReference {
+    const key = `${kind} ${id}`;
+    if (!this.references.includes(key)) this.references.push(key);
+    const identifier = String(this.references.indexOf(key) + 1);
+    return { type: 'footnoteReference', identifier, label: identifier };
+  }
+
+  /** A picture of the package by the relation that names it; what is outside is not fetched. */
+  picture(id: string | undefined, alt: string): Image | undefined {
+    const relation = this.parts.relations.get(id ?? '');
+    if (!relation) return undefined;
+    if (relation.outside) {
+      this.note('left-out', { id: 'import-picture-elsewhere', args: {} }, `${relation.target} ${alt}`);
+      return undefined;
+    }
+    const picture = this.parts.pictures.get(relation.target);
+    if (!picture) return undefined;
+    this.pictures.add(picture);
+    return { type: 'image', url: picture.path, alt };
+  }
+}
+
+/** All words below an element, deleted ones too. */
+export function wordsBelow(element: Xml): string {
+  if (element.name === 't' || element.name === 'delText') return element.text;
+  const inner = element.children.map(wordsBelow).join('');
+  return ['p', 'tab', 'br', 'tc'].includes(element.name) ? `${inner} ` : inner;
+}
