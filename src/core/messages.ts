@@ -589,13 +589,17 @@ export const english = {
   'minutes-blank-summary': 'say what was considered and decided',
   'minutes-blank-reasons': 'as set out in the report',
 
-  'import-litter': 'These marks of a committee system or a printed page are no part of the text and were left out.',
+  'import-litter':
+    'These marks of a committee system or a printed page are no part of the text and were left out.',
   'import-labels': 'These labels and forms of words are now said by the details at the top.',
   'import-headings': 'These headings are now fields of the details at the top.',
-  'import-numbers': 'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
-  'import-item-numbers': 'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
+  'import-numbers':
+    'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
+  'import-item-numbers':
+    'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
   'import-council-name': 'This is the council’s own name, which its profile says.',
-  'import-header-unknown': 'It is not clear which detail this line gives; it stands at the start of the text.',
+  'import-header-unknown':
+    'It is not clear which detail this line gives; it stands at the start of the text.',
   'import-heading-guess': 'This line was taken for a sub-heading because of where it stands.',
   'import-committee-unsaid': 'The document does not say which committee met: add it to the details.',
   'import-otherwise': 'Some words of these lines stand in the file in another form, or not at all.',
@@ -605,15 +609,45 @@ export const english = {
   'import-table-within': 'A table stands within a cell of another; its words were run together in that cell.',
   'import-margins': 'These words run along the top or bottom of the pages and were left out.',
   'import-comments': 'These comments in the margin were left out.',
-  'import-macros': 'The document holds macros; they were neither run nor kept.',
   'import-outside': 'The document leads to these places outside of it; none was followed.',
-  'import-object': 'Something made in another program is embedded in the document; it was neither opened nor kept.',
+  'import-object':
+    'Something made in another program is embedded in the document; it was neither opened nor kept.',
+  'import-contents': 'The table of contents was left out; headings make it anew.',
+  'import-pictures-unsaved': 'These pictures were not saved: there is no file beside which they could be.',
+  'import-encoding-guessed':
+    'The text is not in UTF-8 and was read as Windows writes Western European text; look for signs that are wrong.',
+  'import-kind-word': 'a Word document',
+  'import-kind-html': 'a web page',
+  'import-kind-text': 'plain text',
+  'import-refused-misnamed':
+    'This file is {is}, though its name says {named}: make sure that it is the right one, and give it the right ending.',
+  'import-refused-too-large':
+    'This file is larger than 64 million bytes, which is more than a paper has, and was not read.',
+  'import-refused-unpacks-too-large':
+    'This document would unpack to more than any paper holds, and was not read.',
+  'import-refused-damaged':
+    'This document is damaged: open it in Word, which may be able to repair it, and save it anew.',
+  'import-refused-encrypted': 'This document is behind a password: open it in Word and save it without one.',
+  'import-refused-old-word':
+    'This is a Word document of before 2007: open it in Word and save it as a Word document (.docx).',
+  'import-refused-macros':
+    'This document holds macros, which are neither run nor read: open it in Word and save it as a Word document (.docx).',
+  'import-refused-zip': 'This is a zip file without a Word document in it.',
+  'import-refused-pdf': 'This is a PDF: ask for the Word document that it was made of.',
+  'import-refused-rtf':
+    'This is a document in Rich Text Format: open it in Word and save it as a Word document (.docx).',
+  'import-refused-html': 'This is a web page, not a Word document.',
+  'import-refused-text': 'This is plain text, not a Word document.',
+  'import-refused-empty': 'There are no words in this file.',
+  'import-refused-unknown':
+    'This file is none of what can be read: a Word document (.docx), a web page or plain text.',
   'import-embedded': 'Something from elsewhere is shown here; it was neither opened nor followed.',
   'import-hidden': 'These words are hidden in the document and were left out.',
   'import-around': 'These words stand around the text of the page and were left out.',
   'import-page-title': 'This is what the page is called in a browser; it is not part of its text.',
   'import-picture-inside': 'A picture that is part of the page was left out.',
-  'import-picture-elsewhere': 'This picture is on another computer; it was not fetched, and only its address is kept.',
+  'import-picture-elsewhere':
+    'This picture is on another computer; it was not fetched, and only its address is kept.',
 
   'template-guidance': 'Guidance: {guidance}',
   'template-blank': 'write {name} here',

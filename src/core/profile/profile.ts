@@ -185,6 +185,14 @@ export interface Appearance {
   /** `#rrggbb`. */
   readonly colour?: string;
   readonly font?: string;
+  /** In points, as typed. */
+  readonly font_size?: string;
+  /** In centimetres, as typed. */
+  readonly margins?: string;
+  /** Whether the fields at the top of a Word document stand in a table, as they do where this is left out, or in lines. */
+  readonly header?: 'table' | 'lines';
+  /** A Word document's path from the folder of the council's file: Word documents are written into it. */
+  readonly template?: string;
 }
 
 /** One council's practice, whole: `council.yaml` over the built-in profile it extends. */

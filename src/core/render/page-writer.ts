@@ -15,8 +15,8 @@ export class PageWriter {
   readonly surroundings: Surroundings;
   /** The exempt passage that was written last, until something open follows it. */
   #passage: readonly string[] | undefined;
-  /** The number of the first block that is left out, as long as nothing else has been written since. */
-  #gap: string | undefined;
+  /** The numbers of the blocks that are left out, as long as nothing else has been written since. */
+  #gap: readonly string[] = [];
 
   /** @param parts of the page so far, where it holds more than one paper */
   constructor(surroundings: Surroundings, parts: Part[] = []) {
@@ -55,16 +55,17 @@ export class PageWriter {
   /**
    * One block of the paper.
    *
-   * @param role a class that sets it apart (`recommendation`, `resolution`)
+   * @param role  a class that sets it apart (`recommendation`, `resolution`)
+   * @param parts how the council marks the first part of a resolution, where `1.` is printed as that
    */
-  block({ node, passage, span, number, label, exempt }: Block, role = ''): void {
+  block({ node, passage, span, number, label, exempt }: Block, role = '', parts?: string): void {
     const fragment = fragmentOf(node, passage.piece);
     if (!this.#enter(exempt, span, number)) return leaveOut(fragment, this.surroundings);
     const shownWords = fill(fragment, this.surroundings);
     if (shownWords.html.trim() === '') return;
     const classes = ['block', role, number && 'numbered', exempt && 'exempt'].filter(Boolean).join(' ');
     this.#put(
-      markup`<div class="${classes}"${this.#anchor(label)}>${shown(number)}<div class="words">${shownWords}</div></div>`,
+      markup`<div class="${classes}"${parts === undefined ? nothing : markup` data-parts="${parts}"`}${this.#anchor(label)}>${shown(number)}<div class="words">${shownWords}</div></div>`,
       span,
       (at) => passage.place({ start: at, end: at }).start,
     );
@@ -88,12 +89,14 @@ export class PageWriter {
 
   /** Numbers are given before anything is left out: "4.6 exempt", or "4.6–4.9 exempt" for several in a row. */
   #leaveGap(number: string, span: Span): void {
-    const first = this.#gap;
-    if (first !== undefined) this.parts.pop();
-    const numbers = first === undefined ? number : `${first}–${number}`;
+    const before = this.#gap;
+    if (before.length > 0) this.parts.pop();
+    const [first = number] = before;
+    const numbers = before.length === 0 ? number : `${first}–${number}`;
     const gap = words({ id: 'page-gap', args: { numbers } });
-    this.#put(markup`<p class="block withheld gap">${gap}</p>`, span);
-    this.#gap = first ?? number;
+    const all = [...before, number];
+    this.#put(markup`<p class="block withheld gap" data-numbers="${all.join(' ')}">${gap}</p>`, span);
+    this.#gap = all;
   }
 
   #tag(level: number): Html {
@@ -105,7 +108,7 @@ export class PageWriter {
   }
 
   #put({ html: written }: Html, span: Span | undefined, place: Part['place'] = (at) => at): void {
-    this.#gap = undefined;
+    this.#gap = [];
     this.parts.push({ html: written, paper: this.surroundings.paper, span, place });
   }
 }

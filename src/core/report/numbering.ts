@@ -73,7 +73,8 @@ const romanDigits = [
   [1, 'i'],
 ] as const;
 
-function roman(value: number): string {
+/** 4 is iv; counts above some hundreds are not written. */
+export function roman(value: number): string {
   let left = value;
   let digits = '';
   for (const [worth, digit] of romanDigits) {

@@ -1,4 +1,5 @@
 import type { exportFormats } from '../command-line/commands/export.ts';
+import { docxFormat } from './docx.ts';
 import type { ExportFormat } from './format.ts';
 import { htmlFormat } from './html.ts';
 import { jsonFormat } from './json.ts';
@@ -7,6 +8,7 @@ import { pdfFormat } from './pdf.ts';
 
 /** What is made of a paper, by what `--to` says. */
 export const formats: Readonly<Record<(typeof exportFormats)[number], ExportFormat>> = {
+  docx: docxFormat,
   html: htmlFormat,
   json: jsonFormat,
   pdf: pdfFormat,

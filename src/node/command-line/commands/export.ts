@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { output, shownOptions, today } from '../shared-options.ts';
 
 /** What a paper can be exported to, by the name given to `--to`. */
-export const exportFormats = ['html', 'json', 'pdf', 'pack'] as const;
+export const exportFormats = ['docx', 'html', 'json', 'pdf', 'pack'] as const;
 
 export const exportOptions = {
   to: {
@@ -26,7 +26,7 @@ export const exportTo: Command = {
   forms: ['export FILE --to FORMAT'],
   operands: { name: 'FILE', isFile: true },
   description: [
-    'Writes FILE, a report, an agenda or minutes, in another form: html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, pack an agenda with its reports and their appendices as one PDF, and json the whole report, or every item with what was resolved, for other programs.',
+    'Writes FILE, a report, an agenda or minutes, in another form: docx is a Word document, html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, pack an agenda with its reports and their appendices as one PDF, and json the whole report, or every item with what was resolved, for other programs.',
     'Where FILE, or a report that it names, holds exempt matter, one of --public and --members has to be said.',
   ],
   options: exportOptions,
@@ -38,6 +38,10 @@ export const exportTo: Command = {
     {
       says: 'What was resolved, for other programs',
       line: 'committee-reports export minutes/2026-12-10-cabinet.md --to json --public -o minutes.json',
+    },
+    {
+      says: 'A report for Democratic Services',
+      line: 'committee-reports export reports/lighting.md --to docx --public -o lighting.docx',
     },
     {
       says: 'A report to be published',
