@@ -14,6 +14,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from 'playwright-core';
+import { withPrinter } from '../../src/node/pdf/printer.ts';
 
 const { executablePath, env } = JSON.parse(process.env['CHROMIUM_LAUNCH'] ?? '{}') as LaunchOptions;
 
@@ -179,6 +180,21 @@ describe('PDFs', function () {
     assert.equal(status, 0, stderr);
     const { outline } = await tell(await readFile(at('public.pdf')));
     assert.ok(outline.some((entry) => /^ {4}Appendix B Evaluation of bids \d+$/.test(entry)));
+  });
+
+  it('are given up at once when that is asked for, and the browser with them', async () => {
+    Object.assign(process.env, env, { TMPDIR: folder });
+    const given = new AbortController();
+    const printing = withPrinter(executablePath ?? '', given.signal, async ({ print }) => {
+      await print('<title>One</title>');
+      setTimeout(() => given.abort(), 20);
+      await print('<p>Many words</p>'.repeat(200_000));
+    });
+    await assert.rejects(printing, { name: 'AbortError' });
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('committee-reports-')),
+      [],
+    );
   });
 
   it('come out the same each time', async () => {

@@ -52,22 +52,29 @@ export class Browser {
   /**
    * Starts a browser in its sandbox, and where the machine has none to offer – in most containers – without: the
    * page it shows has no script and reaches nothing.
+   *
+   * @param stop ends it at once, whatever it is doing
    */
-  static async start(path: string): Promise<Browser> {
+  static async start(path: string, stop: AbortSignal): Promise<Browser> {
     const isRoot = process.getuid?.() === 0;
     try {
-      return await Browser.#startWith(path, isRoot ? ['--no-sandbox'] : []);
+      return await Browser.#startWith(path, stop, isRoot ? ['--no-sandbox'] : []);
     } catch (error) {
       if (isRoot || !(error instanceof BrowserEnded && /sandbox/i.test(error.said))) throw error;
-      return await Browser.#startWith(path, ['--no-sandbox']);
+      return await Browser.#startWith(path, stop, ['--no-sandbox']);
     }
   }
 
-  static async #startWith(path: string, more: readonly string[]): Promise<Browser> {
+  static async #startWith(path: string, stop: AbortSignal, more: readonly string[]): Promise<Browser> {
     const profile = await mkdtemp(join(tmpdir(), 'committee-reports-'));
     const args = [...quiet, ...more, `--user-data-dir=${profile}`, 'about:blank'];
-    const stdio = ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] as const;
-    const browser = new Browser(spawn(path, args, { stdio: [...stdio], windowsHide: true }), profile);
+    const started = spawn(path, args, {
+      stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+      signal: stop,
+      killSignal: 'SIGKILL',
+      windowsHide: true,
+    });
+    const browser = new Browser(started, profile);
     try {
       await browser.pipe.send('Browser.getVersion');
       return browser;

@@ -3,8 +3,8 @@ import type { Readable, Writable } from 'node:stream';
 /** What a command to the browser answers with. */
 export type Answer = Readonly<Record<string, unknown>>;
 
-interface Waiting {
-  readonly resolve: (answer: Answer) => void;
+interface Waiting<Result> {
+  readonly resolve: (result: Result) => void;
   readonly reject: (error: Error) => void;
 }
 
@@ -14,8 +14,8 @@ interface Waiting {
  */
 export class DevtoolsPipe {
   readonly #to: Writable;
-  readonly #waiting = new Map<number, Waiting>();
-  readonly #events = new Map<string, () => void>();
+  readonly #waiting = new Map<number, Waiting<Answer>>();
+  readonly #events = new Map<string, Waiting<void>>();
   #last = 0;
   #ended: Error | undefined;
 
@@ -50,14 +50,15 @@ export class DevtoolsPipe {
 
   /** Waits until something happens in the browser. Ask before doing what brings it about. */
   next(event: string): Promise<void> {
-    return new Promise((resolve) => this.#events.set(event, resolve));
+    return new Promise((resolve, reject) => this.#events.set(event, { resolve, reject }));
   }
 
   /** Nothing more will come: whoever waits for an answer is told why. */
   end(why: Error): void {
     this.#ended ??= why;
-    for (const { reject } of this.#waiting.values()) reject(why);
+    for (const { reject } of [...this.#waiting.values(), ...this.#events.values()]) reject(why);
     this.#waiting.clear();
+    this.#events.clear();
   }
 
   #receive(text: string): void {
@@ -68,7 +69,7 @@ export class DevtoolsPipe {
       readonly error?: { readonly message: string };
     };
     if (method !== undefined) {
-      this.#events.get(method)?.();
+      this.#events.get(method)?.resolve();
       this.#events.delete(method);
     }
     const waiting = id === undefined ? undefined : this.#waiting.get(id);

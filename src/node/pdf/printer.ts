@@ -2,8 +2,8 @@ import { basename } from 'node:path';
 import { Browser } from './browser.ts';
 import { PdfFault } from './pdf-fault.ts';
 
-/** How long one print may take, in milliseconds: a whole year's reports take a few seconds. */
-const LIMIT = 120_000;
+/** How long all of it may take, in milliseconds: a whole year's reports take a few seconds. */
+const LIMIT = 180_000;
 
 /** Prints pages, one after another, in one browser. */
 export interface Printer {
@@ -28,13 +28,11 @@ export async function withPrinter<Result>(
   signal: AbortSignal | undefined,
   work: (printer: Printer) => Promise<Result>,
 ): Promise<Result> {
-  const name = basename(path);
-  const browser = await said(
-    name,
-    inTime(Browser.start(path), signal, (late) => late.close()),
-  );
+  const stop = AbortSignal.any([AbortSignal.timeout(LIMIT), ...(signal ? [signal] : [])]);
+  const inWords = wordsFor(basename(path), stop);
+  const browser = await Browser.start(path, stop).catch(inWords);
   try {
-    return await work({ print: (html) => said(name, inTime(print(browser, html), signal)) });
+    return await work({ print: (html) => print(browser, html).catch(inWords) });
   } finally {
     await browser.close();
   }
@@ -48,9 +46,10 @@ async function print({ pipe }: Browser, html: string): Promise<Uint8Array> {
   await pipe.send('Emulation.setScriptExecutionDisabled', { value: true }, session);
   const { frameTree } = await pipe.send('Page.getFrameTree', {}, session);
   const frameId = (frameTree as { readonly frame: { readonly id: string } }).frame.id;
-  const loaded = pipe.next('Page.loadEventFired');
-  await pipe.send('Page.setDocumentContent', { frameId, html }, session);
-  await loaded;
+  await Promise.all([
+    pipe.next('Page.loadEventFired'),
+    pipe.send('Page.setDocumentContent', { frameId, html }, session),
+  ]);
   const { data } = await pipe.send(
     'Page.printToPDF',
     {
@@ -65,33 +64,14 @@ async function print({ pipe }: Browser, html: string): Promise<Uint8Array> {
   return Buffer.from(String(data), 'base64');
 }
 
-/** Waits no longer than `LIMIT`, or than until `signal` gives up; what comes later is handed to `late`. */
-async function inTime<Result>(
-  work: Promise<Result>,
-  signal: AbortSignal | undefined,
-  late: (result: Result) => unknown = () => undefined,
-): Promise<Result> {
-  const stop = AbortSignal.any([AbortSignal.timeout(LIMIT), ...(signal ? [signal] : [])]);
-  const stopped = new Promise<never>((_, reject) => {
-    const give = () => reject(stop.reason as Error);
-    if (stop.aborted) give();
-    else stop.addEventListener('abort', give, { once: true });
-  });
-  try {
-    return await Promise.race([work, stopped]);
-  } catch (error) {
-    work.then(late, () => undefined);
-    throw error;
-  }
+/** What went wrong, in words for the officer; that it was given up is no fault. */
+function wordsFor(browser: string, stop: AbortSignal): (error: unknown) => never {
+  return (error) => {
+    if (stop.aborted && !isTimeout(stop.reason)) throw stop.reason;
+    if (stop.aborted) throw new PdfFault({ id: 'pdf-too-slow', args: { browser } });
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new PdfFault({ id: 'pdf-not-printed', args: { browser, reason } });
+  };
 }
 
-/** What went wrong, in words for the officer; that it was given up is no fault and stays as it is. */
-async function said<Result>(name: string, work: Promise<Result>): Promise<Result> {
-  try {
-    return await work;
-  } catch (error) {
-    if (!(error instanceof Error) || error.name === 'AbortError') throw error;
-    if (error.name === 'TimeoutError') throw new PdfFault({ id: 'pdf-too-slow', args: { browser: name } });
-    throw new PdfFault({ id: 'pdf-not-printed', args: { browser: name, reason: error.message } });
-  }
-}
+const isTimeout = (reason: unknown) => reason instanceof Error && reason.name === 'TimeoutError';
