@@ -1,4 +1,5 @@
 import { words } from '../core/messages.ts';
+import { publishedMode } from '../core/render/modes.ts';
 import { previewOptions } from './command-line/commands/preview.ts';
 import { readArgs } from './command-line/read-args.ts';
 import { htmlOf } from './export/html.ts';
@@ -19,7 +20,9 @@ export async function previewCommand(
   const { values, operands } = readArgs(args, previewOptions);
   const shown = await readShownPaper('preview', operands, values);
   if (!shown) return 1;
-  const html = htmlOf(shown, values.output);
+  const { composed, view } = shown;
+  const mode = view.mode ?? publishedMode(composed);
+  const html = htmlOf({ ...shown, view: { ...view, mode } }, values.output);
   if (html === undefined) {
     process.stderr.write(`${shown.path}: ${words({ id: 'file-not-ours', args: {} })}\n`);
     return 1;

@@ -3,15 +3,15 @@ import { words } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { resolutionsOf } from '../minutes/resolutions-of.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
-import type { HeaderField } from '../profile/profile.ts';
 import type { Copy } from './copy.ts';
 import { fieldSpan } from './field-span.ts';
 import { markup } from './html.ts';
 import { itemTitle } from './item-title.ts';
-import { masthead } from './masthead.ts';
 import { writeNotes } from './notes-section.ts';
 import type { Page } from './page.ts';
 import type { PictureSource } from './picture.ts';
+import { writeRecordHead } from './record-head.ts';
+import { writeResolution } from './write-resolution.ts';
 import { writerOf } from './writer-of.ts';
 
 /** What a meeting decided, item by item, without what was said: published soon after it, before the minutes. */
@@ -27,9 +27,13 @@ export function decisionsPage(
     writer.add(markup`<p class="block banner status">${draft}</p>`, fieldSpan(details, 'status'));
   }
   const title = words({ id: 'page-decisions', args: {} });
-  const fields = header();
-  const named = fields.map(({ field }) => field);
-  writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
+  writeRecordHead(writer, title, papers.minutes, [
+    'committee',
+    'meeting_date',
+    'present',
+    'apologies',
+    'declarations',
+  ]);
   const decided = composeItems(papers).filter(({ minutes }) => minutes && resolutionsOf(minutes).length > 0);
   if (decided.length === 0) {
     writer.add(markup`<p class="block">${words({ id: 'page-decisions-none', args: {} })}</p>`);
@@ -46,20 +50,8 @@ export function decisionsPage(
       exempt,
       label: undefined,
     });
-    for (const { blocks } of resolutionsOf(minutes)) {
-      blocks.forEach((block, index) => writer.block(block, index === 0 ? 'resolution first' : 'resolution'));
-    }
+    for (const resolution of resolutionsOf(minutes)) writeResolution(writer, resolution, papers.minutes);
   }
   writeNotes(writer, 'left out');
   return { title, parts: writer.parts };
-}
-
-function header(): readonly HeaderField[] {
-  return [
-    { field: 'committee', label: words({ id: 'page-committee', args: {} }) },
-    { field: 'meeting_date', label: words({ id: 'page-meeting-date', args: {} }) },
-    { field: 'present', label: words({ id: 'page-present', args: {} }) },
-    { field: 'apologies', label: words({ id: 'page-apologies', args: {} }) },
-    { field: 'declarations', label: words({ id: 'page-declarations', args: {} }) },
-  ];
 }

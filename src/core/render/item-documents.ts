@@ -30,13 +30,23 @@ export function writeDocuments(
   span?: Span,
 ): void {
   if (documents.length === 0) return;
-  const heading = words({ id: 'page-documents', args: {} });
-  const tag: Html = { html: `h${level}` };
-  writer.add(markup`<${tag} class="block heading level-3">${heading}</${tag}>`, span);
+  writeHeading(writer, level, span);
   for (const { each, writer: own, href } of documents) {
     if (each.report && own) own.add(list(entriesOf(each.report, own, href)), each.report.appendices[0]?.span);
     else writer.add(list([markup`<li>${toFollow(each, writer.surroundings.copy)}</li>`]), span);
   }
+}
+
+/** Says of an item that is known from minutes alone that they do not name its documents. */
+export function writeNoDocuments(writer: PageWriter, level: number, span?: Span): void {
+  writeHeading(writer, level, span);
+  writer.add(markup`<p class="block">${words({ id: 'page-documents-unknown', args: {} })}</p>`, span);
+}
+
+function writeHeading(writer: PageWriter, level: number, span: Span | undefined): void {
+  const heading = words({ id: 'page-documents', args: {} });
+  const tag: Html = { html: `h${level}` };
+  writer.add(markup`<${tag} class="block heading level-3">${heading}</${tag}>`, span);
 }
 
 /** That a report is to follow; to its author also which file is not there. */

@@ -8,7 +8,7 @@ import type { Span } from '../span.ts';
 import { itemExemption } from './banners.ts';
 import { fieldSpan } from './field-span.ts';
 import { type Html, markup, nothing } from './html.ts';
-import { writeDocuments } from './item-documents.ts';
+import { writeDocuments, writeNoDocuments } from './item-documents.ts';
 import { itemTitle } from './item-title.ts';
 import { writeMinuted } from './minutes-page.ts';
 import { writeNotes } from './notes-section.ts';
@@ -56,6 +56,7 @@ export class ItemWriter {
     const { copy, nation } = writer.surroundings;
     const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
     const level = { 'in full': 2, listed: 1, elsewhere: 3 }[reports];
+    if (reports === 'listed') this.#writeKind(writer, span);
     const tag: Html = { html: `h${level}` };
     const title = markup`${number}<span>${itemTitle(item, copy)}</span>`;
     writer.add(markup`<${tag} class="block heading item" id="${itemId(index)}">${title}</${tag}>`, span);
@@ -65,9 +66,10 @@ export class ItemWriter {
       const presenter = words({ id: 'page-presenter', args: { presenter: item.presenter } });
       writer.add(markup`<p class="block presenter">${presenter}</p>`, span);
     }
-    const { minutes } = this.#papers;
-    if (item.minutes && minutes) writeMinuted(this.writerOf(minutes.paper, minutes.profile), item.minutes);
+    this.#writeMinutes(item, level + 1);
     if (reports === 'elsewhere') return;
+    if (reports === 'listed' && !item.entry && item.reports.length === 0)
+      writeNoDocuments(writer, level + 1, span);
     const papers = item.reports.map((each, order) => ({ each, id: `${itemId(index)}-report-${order + 1}` }));
     writeDocuments(
       writer,
@@ -83,6 +85,26 @@ export class ItemWriter {
     for (const { each, id } of papers) {
       if (each.report) this.#writeInFull(each.report, id, index);
     }
+  }
+
+  /** What a page that holds one item alone is, and whose. */
+  #writeKind(writer: PageWriter, span: Span | undefined): void {
+    const { agenda, minutes, reports } = this.#papers;
+    const profile = (agenda ?? minutes ?? reports?.values().next().value)?.profile;
+    const council =
+      profile?.council === undefined ? nothing : markup`<p class="council">${profile.council}</p>`;
+    const kind = words({ id: 'page-made-as', args: {} });
+    writer.add(markup`<div class="block item-kind">${council}<p class="kind">${kind}</p></div>`, span);
+  }
+
+  #writeMinutes({ minutes: minuted }: AgendaItem, level: number): void {
+    const { minutes } = this.#papers;
+    if (!minutes || !minuted || minuted.parts.length === 0) return;
+    const writer = this.writerOf(minutes.paper, minutes.profile);
+    const tag: Html = { html: `h${level}` };
+    const heading = words({ id: 'page-minutes', args: {} });
+    writer.add(markup`<${tag} class="block heading level-3">${heading}</${tag}>`, minuted.headingSpan);
+    writeMinuted(writer, minuted, minutes);
   }
 
   /** Writes the notes of the agenda and of the minutes; each report has its own at its end. */

@@ -19,3 +19,12 @@ export function modesOf({ paper, agenda, minutes }: Composed): readonly Mode[] {
   );
   return [paper.type, ...others];
 }
+
+/**
+ * What is published of a paper by itself, where that is not the paper: minutes of one item are its agenda item, as
+ * councils put it on the web.
+ */
+export function publishedMode({ paper, minutes }: Composed): Mode | undefined {
+  const items = minutes?.items.filter(({ title }) => title !== '') ?? [];
+  return paper.type === 'minutes' && items.length === 1 ? 'item' : undefined;
+}

@@ -19,6 +19,7 @@ import type { PageWriter } from './page-writer.ts';
 import type { PictureSource } from './picture.ts';
 import { isWithheld, reportWriter } from './report-page.ts';
 import type { View } from './view.ts';
+import { writeResolution } from './write-resolution.ts';
 import { writerOf } from './writer-of.ts';
 
 type Minuted = Composed & MeetingPapers & { readonly minutes: Minutes };
@@ -62,9 +63,7 @@ export function noticePage(composed: Minuted, view: View, pictures: PictureSourc
   };
   write('page-notice-purpose', [], section('purpose'));
   writer.ownHeading(words({ id: 'page-notice-decision', args: {} }));
-  for (const { blocks } of resolutionsOf(item.minutes)) {
-    blocks.forEach((block, index) => writer.block(block, index === 0 ? 'resolution first' : 'resolution'));
-  }
+  for (const resolution of resolutionsOf(item.minutes)) writeResolution(writer, resolution, minutes);
   const reasons = saidOf(item, /^reasons? for (?:the )?decision/i);
   write('page-notice-reasons', reasons.own, reasons.asReported ? section('reasons') : []);
   const others = saidOf(item, /^(?:other options|alternatives?(?: options)?) considered/i);

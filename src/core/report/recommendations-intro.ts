@@ -8,8 +8,8 @@ export function recommendationsIntro({
   profile,
 }: Pick<Report, 'details' | 'profile'>): string | undefined {
   const decides = textAt(details, 'committee') ?? textAt(details, 'decision_maker');
-  return profile.recommendations.intro?.replaceAll(
-    '{committee}',
-    decides ?? words({ id: 'page-decision-maker', args: {} }),
-  );
+  const { intro } = profile.recommendations;
+  // A council that extends another may have none where that one has.
+  if (intro === undefined || intro.trim().toLowerCase() === 'none') return undefined;
+  return intro.replaceAll('{committee}', decides ?? words({ id: 'page-decision-maker', args: {} }));
 }

@@ -1,4 +1,9 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/parse/parse.ts';
+import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+import { composePaper } from '../../../src/core/render/compose-paper.ts';
+import { publishedMode } from '../../../src/core/render/modes.ts';
+import { paperPage } from '../../../src/core/render/paper-page.ts';
 import { linesIn, viewOf } from './meeting.ts';
 
 const agenda =
@@ -29,32 +34,60 @@ describe('the page of an agenda item', () => {
   it('is made from a report alone', () => {
     const page = viewOf(report, {}, { copy: 'public', mode: 'item' });
     assert.deepEqual(linesIn(page), [
+      'Agenda item',
       '7 Lamps',
       'To ask for new lamps.',
       'Presented by Councillor Pell',
       'Supporting documents',
       'Lamps',
     ]);
-    assert.match(page.parts[0]?.html ?? '', /^<h1 /);
+    assert.match(page.parts[1]?.html ?? '', /^<h1 /);
   });
 
   it('is the one at the cursor, of an agenda and of minutes', () => {
     const second = viewOf(agenda, {}, { copy: 'public', mode: 'item', at: agenda.indexOf('Parking') });
-    assert.deepEqual(linesIn(second), ['2 Parking']);
+    assert.deepEqual(linesIn(second), ['Agenda item', '2 Parking']);
     const beside = { 'agenda.md': agenda, 'lamps.md': report };
     const first = viewOf(minutes, beside, { copy: 'public', mode: 'item', at: minutes.indexOf('talked') });
     assert.deepEqual(linesIn(first), [
+      'Agenda item',
       '1 Lamps',
       'To receive a report.',
       'Presented by Councillor Pell',
+      'Minutes',
       'They talked.',
       'RESOLVED that it be noted.',
       'Supporting documents',
       'Lamps',
     ]);
     const last = viewOf(minutes, beside, { copy: 'public', mode: 'item', at: minutes.length });
-    assert.equal(linesIn(last)[0], 'Closing');
+    assert.equal(linesIn(last)[1], 'Closing');
+    assert.deepEqual(linesIn(last).slice(-2), ['Supporting documents', 'None is named in the minutes.']);
     assert.doesNotMatch(linesIn(last).join(), /SECRET/);
+  });
+
+  it('marks the parts of a resolution in the council’s way', () => {
+    const body = minutes.replace(
+      'RESOLVED that it be noted.',
+      'RESOLVED That:\n\n1. a be noted;\n\n2. b be sold.',
+    );
+    const partsOf = (parts: string) => {
+      const profile = { ...defaultProfile(), minutes: { numbering: 'none', parts } } as const;
+      const composed = composePaper(parse(body), profile);
+      const page = paperPage(composed, { copy: 'public', mode: 'item' }, () => undefined);
+      return /data-parts="([^"]*)"/.exec(page?.parts.map(({ html }) => html).join('') ?? '')?.[1];
+    };
+    assert.equal(partsOf('1)'), '1)');
+    assert.equal(partsOf('(1)'), '(1)');
+    assert.equal(partsOf('1.'), undefined);
+    assert.equal(partsOf('(a)'), undefined);
+  });
+
+  it('is what is published of minutes of one item', () => {
+    const modeOf = (text: string) => publishedMode(composePaper(parse(text), defaultProfile()));
+    assert.equal(modeOf(minutes), undefined);
+    assert.equal(modeOf(minutes.slice(0, minutes.indexOf('## Closing'))), 'item');
+    assert.equal(modeOf(report), undefined);
   });
 
   it('of minutes leads to the whole agenda that they name, with what was resolved', () => {
