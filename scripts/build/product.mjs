@@ -1,4 +1,6 @@
+import { ascii } from './ascii.mjs';
 import { schemaValidators } from './schema-validators.mjs';
+import { vscodeOnce } from './vscode-once.mjs';
 import { yamlData } from './yaml-data.mjs';
 
 /** Leaves what makes PDFs, which is large and seldom asked for, in the file of its own beside this one. */
@@ -15,7 +17,7 @@ const shipped = {
   bundle: true,
   logLevel: 'warning',
   minify: true,
-  plugins: [schemaValidators, yamlData],
+  plugins: [ascii, schemaValidators, yamlData],
   sourcemap: 'linked',
   target: 'es2023',
 };
@@ -34,7 +36,7 @@ export const product = {
     loader: { '.css': 'text' },
     platform: 'browser',
     conditions: ['worker'],
-    external: ['vscode'],
+    plugins: [...shipped.plugins, vscodeOnce],
   },
   preview: {
     ...shipped,
