@@ -1,19 +1,34 @@
+/** What two tasks took, side by side. */
 export interface Pair {
-  /** Median milliseconds of each. */
+  /** Median milliseconds, or what else was measured, of each. */
   readonly ours: number;
   readonly peer: number;
   /** The median of the ratios of each pair of runs, which a noisy machine moves least. */
   readonly ratio: number;
 }
 
-/** Runs both tasks in turn, `runs` times each. */
-export function paired(runs: number, ours: () => unknown, peer: () => unknown): Pair {
-  const pairs: [number, number][] = [];
-  // The first rounds are slower than any that follow, and are not counted.
-  for (let run = -5; run < runs; run++) {
-    const pair: [number, number] = [timed(ours), timed(peer)];
+/** A line of the table. */
+export interface Row extends Pair {
+  /** What was measured, and against whom. */
+  readonly what: string;
+  readonly against: string;
+  readonly unit: 'ms' | 'MB';
+  /** What the ratio may be. */
+  readonly limit: number;
+}
+
+/** Runs both tasks in turn, `runs` times each, after a few `rounds` that are slower and are not counted. */
+export function paired(runs: number, ours: () => unknown, peer: () => unknown, rounds = 5): Pair {
+  const pairs: (readonly [number, number])[] = [];
+  for (let run = -rounds; run < runs; run++) {
+    const pair = [timed(ours), timed(peer)] as const;
     if (run >= 0) pairs.push(pair);
   }
+  return pairOf(pairs);
+}
+
+/** Of measurements of both, each pair of which was taken one right after the other. */
+export function pairOf(pairs: readonly (readonly [ours: number, peer: number])[]): Pair {
   return {
     ours: median(pairs.map(([own]) => own)),
     peer: median(pairs.map(([, other]) => other)),
@@ -21,20 +36,23 @@ export function paired(runs: number, ours: () => unknown, peer: () => unknown): 
   };
 }
 
-function timed(task: () => unknown): number {
+/** Milliseconds that a task takes. */
+export function timed(task: () => unknown): number {
   const start = performance.now();
   task();
   return performance.now() - start;
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+export function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 }
 
-/** Prints one line: what, our time, the other's, the ratio and what it may be. */
-export function report(name: string, { ours, peer, ratio }: Pair, limit: number): void {
-  const verdict = ratio <= limit ? 'within' : 'OVER';
-  console.log(
-    `${name}: ${ours.toFixed(1)} ms against ${peer.toFixed(1)} ms, ${ratio.toFixed(3)} (${verdict} ${limit})`,
-  );
+/** Adds a line to the table that `npm run bench` prints. */
+export function report(row: Row): void {
+  process.send?.({ row });
+}
+
+/** Says in the table why something was not measured. */
+export function absent(what: string, why: string): void {
+  process.send?.({ what, why });
 }
