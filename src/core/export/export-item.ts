@@ -22,7 +22,7 @@ export function exportItem(item: AgendaItem, copy: ExportedCopy): ExportedItem {
     reports: reports.map(({ path, report }) => ({
       path: path === '' || (report && isWithheld(report, copy)) ? undefined : path,
       to_follow: report === undefined,
-      report: report && exportReport(report, copy),
+      report: report && exportReport(report, copy, number),
     })),
     narrative: parts.flatMap(({ kind, blocks }) => (kind === 'narrative' ? exportBlocks(blocks, copy) : [])),
     resolutions: minutes

@@ -13,13 +13,17 @@ import type {
   ExportedSection,
 } from './exported.ts';
 
-/** A report whole, or as much of it as the public may see. */
-export function exportReport(report: Report, copy: ExportedCopy): ExportedReport {
+/**
+ * A report whole, or as much of it as the public may see.
+ *
+ * @param number that its agenda gives it, which its own details give way to
+ */
+export function exportReport(report: Report, copy: ExportedCopy, number?: string): ExportedReport {
   const withheld = isWithheld(report, copy);
   const { details, profile } = report;
   return {
     title: titleOf(details, withheld),
-    header: headerOf(details, profile, copy),
+    header: { ...headerOf(details, profile, copy), ...(number !== undefined && { agenda_item: number }) },
     sections: withheld ? [] : report.sections.map((section) => exportSection(section, copy)),
     recommendations: withheld ? [] : recommendationsOf(report, copy),
     background_papers: withheld ? [] : report.backgroundPapers.map(({ title, url }) => ({ title, url })),
@@ -46,7 +50,11 @@ const known = [
 ];
 
 /** The fields of the header as typed; of a report that is exempt the public sees those that the council publishes. */
-export function headerOf(details: MapValue, profile: Profile, copy: ExportedCopy): Plain {
+export function headerOf(
+  details: MapValue,
+  profile: Profile,
+  copy: ExportedCopy,
+): { readonly [name: string]: Plain } {
   const fields = plain(details);
   if (typeof fields === 'string' || Array.isArray(fields)) return {};
   const shown = new Set([...known, ...profile.header.map(({ field }) => field.split('.', 1)[0] ?? field)]);

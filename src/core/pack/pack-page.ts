@@ -56,14 +56,16 @@ export function packPage(meeting: PackMeeting, ranges: PageRanges, readership: R
   });
   itemWriter.writeNotes();
   const { parts } = itemWriter;
-  for (const each of items.flatMap((item) => item.papers)) {
-    if (each.kind !== 'report') continue;
-    writeReport(
-      reportWriter(each.report, readership, { parts, prefix: `${each.id}-`, depth: 1 }),
-      each.report,
-      each.id,
-    );
-    for (const appendix of each.appendices) writeAppendix(parts, each, appendix, files, readership);
+  for (const { item, papers: own } of items) {
+    for (const each of own) {
+      if (each.kind !== 'report') continue;
+      writeReport(
+        reportWriter(each.report, readership, { parts, prefix: `${each.id}-`, depth: 1 }),
+        each.report,
+        { id: each.id, number: item.number },
+      );
+      for (const appendix of each.appendices) writeAppendix(parts, each, appendix, files, readership);
+    }
   }
   return relink({ title, parts }, packLinks(items, files, paper));
 }

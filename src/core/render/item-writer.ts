@@ -14,7 +14,7 @@ import { writeMinuted } from './minutes-page.ts';
 import { writeNotes } from './notes-section.ts';
 import type { Part } from './page.ts';
 import type { PageWriter } from './page-writer.ts';
-import { isWithheld, reportWriter, writeReport } from './report-page.ts';
+import { isWithheld, type ReportPlace, reportWriter, writeReport } from './report-page.ts';
 import { type Readership, writerOf } from './writer-of.ts';
 
 /** The identifier of an item on its page. */
@@ -83,7 +83,7 @@ export class ItemWriter {
     );
     if (reports === 'listed') return;
     for (const { each, id } of papers) {
-      if (each.report) this.#writeInFull(each.report, id, index);
+      if (each.report) this.#writeInFull(each.report, { id, number: item.number }, index);
     }
   }
 
@@ -151,9 +151,9 @@ export class ItemWriter {
     return reportWriter(report, this.#readership, standing);
   }
 
-  #writeInFull(report: Report, id: string, index: number): void {
-    const writer = this.#reportWriter(report, id);
-    writeReport(writer, report, id);
+  #writeInFull(report: Report, place: Required<ReportPlace>, index: number): void {
+    const writer = this.#reportWriter(report, place.id);
+    writeReport(writer, report, place);
     const back = words({ id: 'page-back-to-item', args: {} });
     writer.add(markup`<p class="block return"><a href="#${itemId(index)}">${back}</a></p>`);
   }

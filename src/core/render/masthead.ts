@@ -8,6 +8,8 @@ import { markup, nothing, type Html } from './html.ts';
 interface Heading {
   readonly level: number;
   readonly id?: string;
+  /** The number that the agenda gives a report, whichever its own details have. */
+  readonly number?: string | undefined;
 }
 
 /**
@@ -22,7 +24,7 @@ export function masthead(
   heading: Heading = { level: 1 },
 ): Html {
   const rows = fields.flatMap(({ field, label }) => {
-    const value = field === 'title' ? undefined : fieldValue(details, field, profile);
+    const value = field === 'title' ? undefined : valueOf(field, details, profile, heading);
     return value ? [markup`<div${placeOf(details, field)}><dt>${label}</dt><dd>${value}</dd></div>`] : [];
   });
   const tag: Html = { html: `h${heading.level}` };
@@ -33,6 +35,11 @@ export function masthead(
       : markup`<p class="council">${profile.council}</p>`;
   const list = rows.length === 0 ? nothing : markup`<dl>${rows}</dl>`;
   return markup`<header class="block masthead">${council}<${tag}${id} class="title"${placeOf(details, 'title')}>${title}</${tag}>${list}</header>`;
+}
+
+function valueOf(field: string, details: MapValue, profile: Profile, { number }: Heading): Html | undefined {
+  if (field === 'agenda_item' && number !== undefined) return markup`${number}`;
+  return fieldValue(details, field, profile);
 }
 
 /** The title of a report as this reader may see it. */

@@ -1,3 +1,5 @@
+import type { AgendaItem } from '../meeting/agenda-item.ts';
+import { composeItems } from '../meeting/compose-items.ts';
 import { agendaPage } from './agenda-page.ts';
 import type { Composed } from './composed.ts';
 import { decisionsPage } from './decisions-page.ts';
@@ -25,8 +27,15 @@ export function paperPage(composed: Composed, view: View, pictures: PictureSourc
   if (mode === 'item') return itemPage(composed, view, pictures);
   if (mode === 'notice' && minutes) return noticePage({ ...composed, minutes }, view, pictures);
   if (mode === 'decisions' && minutes) return decisionsPage({ ...composed, minutes }, view.copy, pictures);
-  if (mode === 'report' && report) return reportPage(report, view.copy, pictures);
+  if (mode === 'report' && report) return reportPage(report, view.copy, pictures, numberOf(composed));
   if (mode === 'agenda' && agenda) return agendaPage({ ...composed, agenda }, view.copy, pictures);
   if (mode === 'minutes' && minutes) return minutesPage(minutes, view.copy, pictures);
   return undefined;
+}
+
+/** The number that its agenda gives the report that is open, where the agenda is known. */
+function numberOf(composed: Composed): string | undefined {
+  if (!composed.agenda) return undefined;
+  const isThis = ({ reports }: AgendaItem) => reports.some(({ report }) => report?.paper === composed.paper);
+  return composeItems(composed).find(isThis)?.number;
 }

@@ -15,10 +15,14 @@ import { writeSection } from './section.ts';
 import { appendixList } from './supporting-papers.ts';
 import { type Readership, type Standing, writerOf } from './writer-of.ts';
 
-/** A report as its reader meets it: header, banners, numbered sections, appendices and notes. */
-export function reportPage(report: Report, copy: Copy, pictures: PictureSource): Page {
+/**
+ * A report as its reader meets it: header, banners, numbered sections, appendices and notes.
+ *
+ * @param number that its agenda gives it, where that is known
+ */
+export function reportPage(report: Report, copy: Copy, pictures: PictureSource, number?: string): Page {
   const writer = reportWriter(report, { copy, pictures });
-  writeReport(writer, report);
+  writeReport(writer, report, { number });
   return { title: titleOf(report.details, isWithheld(report, copy)), parts: writer.parts };
 }
 
@@ -29,12 +33,16 @@ export function reportWriter(report: Report, readership: Readership, standing?: 
   return writerOf(paper, profile, readership, standing, { labels, withheldLabels });
 }
 
-/**
- * Writes a report.
- *
- * @param id the identifier of its title, where something on the page leads to it
- */
-export function writeReport(writer: PageWriter, report: Report, id?: string): void {
+/** What stands around a report on its page. */
+export interface ReportPlace {
+  /** The identifier of its title, where something on the page leads to it. */
+  readonly id?: string;
+  /** The number that its agenda gives it, where that is known. */
+  readonly number?: string | undefined;
+}
+
+/** Writes a report. */
+export function writeReport(writer: PageWriter, report: Report, { id, number }: ReportPlace = {}): void {
   const { details, profile } = report;
   const { copy, defined, depth } = writer.surroundings;
   const exemption = exemptionOf(report, defined);
@@ -43,7 +51,7 @@ export function writeReport(writer: PageWriter, report: Report, id?: string): vo
   if (status && depth === 0) writer.add(status, fieldSpan(details, 'status'));
   const title = titleOf(details, withheld);
   const header = profile.header.map(({ field }) => field);
-  const heading = { level: depth + 1, ...(id !== undefined && { id }) };
+  const heading = { level: depth + 1, number, ...(id !== undefined && { id }) };
   writer.add(
     masthead(title, profile.header, details, profile, heading),
     fieldSpan(details, 'title', ...header),

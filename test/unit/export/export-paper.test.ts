@@ -235,6 +235,15 @@ MOVED by Cllr Pell, SECONDED by Cllr Finch and it was RESOLVED (For 7, Against 3
     );
   });
 
+  it('gives a report the number that the agenda gives its item', () => {
+    const agenda =
+      '---\ntype: agenda\nitems:\n  - title: Apologies\n  - {number: 5b, title: Land, report: land.md}\n---\n';
+    const report = reportText.replace('committee: Cabinet', 'committee: Cabinet\nagenda_item: "9"');
+    const { items } = exported(agenda, 'members', { 'land.md': report });
+    assert.deepEqual((items[1]?.reports[0]?.report?.header as { agenda_item: string }).agenda_item, '5b');
+    assert.deepEqual((exported(report).header as { agenda_item: string }).agenda_item, '9');
+  });
+
   it('holds its schema for every paper of the example council', () => {
     for (const path of [
       'agendas/2026-10-15-cabinet.md',

@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
+import { parse } from '../../../src/core/parse/parse.ts';
+import { defaultProfile } from '../../../src/core/profile/builtin.ts';
+import { composePaper } from '../../../src/core/render/compose-paper.ts';
+import { paperPage } from '../../../src/core/render/paper-page.ts';
 import { linesIn, viewOf } from './meeting.ts';
+import { wordsOf } from './page-text.ts';
 
 const agenda = `---
 type: agenda
@@ -132,5 +137,26 @@ describe('the page of a whole agenda', () => {
     const many = `---\ntype: agenda\nitems:\n${'  - One more\n'.repeat(2000)}---\n`;
     assert.match(linesIn(viewOf(many, {}, { copy: 'public' })).at(-1) ?? '', /^2000 One more$/);
     assert.deepEqual(linesIn(viewOf('---\ntype: agenda\n---\n', {}, { copy: 'public' })), ['Agenda']);
+  });
+
+  it('gives its reports the number that it gives their item, whichever they have', () => {
+    const numbered = lamps.replace('title: Lamps', 'title: Lamps\nagenda_item: "12"');
+    const papers = { ...beside, '../reports/lamps.md': numbered };
+    const ofAgenda = linesIn(viewOf(agenda, papers, { copy: 'public' }));
+    assert.ok(
+      ofAgenda.some((line) => /^Lamps .*Agenda item 5b/.test(line)),
+      ofAgenda.join('\n'),
+    );
+    assert.doesNotMatch(ofAgenda.join('\n'), /Agenda item 12/);
+    const alone = linesIn(viewOf(numbered, {}, { copy: 'public' }));
+    assert.match(alone[0] ?? '', /Agenda item 12/);
+    const composed = composePaper(parse(agenda), defaultProfile(), (path) =>
+      path === '../reports/lamps.md' ? parse(numbered) : undefined,
+    );
+    const report = composed.reports?.get('../reports/lamps.md');
+    assert.ok(report);
+    const known = { ...composed, paper: report.paper, report };
+    const page = paperPage(known, { copy: 'public' }, () => undefined);
+    assert.match(wordsOf(page?.parts[0]?.html ?? ''), /Agenda item 5b/);
   });
 });
