@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import { readDate, shortDate } from '../core/civil-date.ts';
 import type { PaperFacts } from '../core/meeting/paper-facts.ts';
-import { findMarkdown } from './check-all/find-markdown.ts';
-import { readFacts } from './meetings/read-facts.ts';
+import type { PaperIndex } from './meetings/paper-index.ts';
 
 /** A paper that can be picked. */
 export interface FoundPaper {
@@ -18,11 +17,13 @@ interface PaperChoice extends vscode.QuickPickItem {
 /**
  * Lets the officer pick one of the workspace's papers, the latest meeting first.
  *
+ * @param index  the papers of the workspace
  * @param wanted which of them are offered
  * @param apt    which of these come before the others
  * @returns undefined where nothing was picked, or there is none
  */
 export async function pickPaper(
+  index: PaperIndex,
   {
     title,
     placeHolder,
@@ -32,7 +33,7 @@ export async function pickPaper(
   apt: (paper: FoundPaper) => boolean = () => false,
 ): Promise<FoundPaper | undefined> {
   const stop = new vscode.CancellationTokenSource();
-  const looking = choices(wanted, apt, stop.token);
+  const looking = choices(index, wanted, apt);
   const picking = vscode.window.showQuickPick(
     looking,
     { title, placeHolder, matchOnDescription: true, matchOnDetail: true },
@@ -48,17 +49,17 @@ export async function pickPaper(
 }
 
 async function choices(
+  index: PaperIndex,
   wanted: (paper: FoundPaper) => boolean,
   apt: (paper: FoundPaper) => boolean,
-  stop: vscode.CancellationToken,
 ): Promise<PaperChoice[]> {
-  const folders = vscode.workspace.workspaceFolders ?? [];
-  const files = (await Promise.all(folders.map(({ uri }) => findMarkdown(uri, stop)))).flatMap(
-    (each) => each.files,
-  );
-  const read = await Promise.all(files.map(async (uri) => ({ uri, facts: await readFacts(uri) })));
-  const papers = read
-    .flatMap(({ uri, facts }): FoundPaper[] => (facts ? [{ uri, facts }] : []))
+  await index.lookAgain();
+  const papers = (vscode.workspace.workspaceFolders ?? [])
+    .flatMap(({ uri: folder }) =>
+      index
+        .papersIn(folder)
+        .map(({ path, facts }): FoundPaper => ({ uri: vscode.Uri.joinPath(folder, path), facts })),
+    )
     .filter(wanted)
     .sort((a, b) => (b.facts.date ?? '').localeCompare(a.facts.date ?? ''));
   const first = papers.filter(apt);

@@ -3,6 +3,7 @@ import * as vscode from 'vscode';
 import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
 import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
 import type { Row } from '../../src/vscode/meetings/rows.ts';
+import { DraggedRows } from '../../src/vscode/meetings/drag-rows.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
 import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
 import { momentNow } from '../../src/vscode/today.ts';
@@ -142,6 +143,38 @@ describe('Meetings', () => {
     await eventually(async () => assert.equal((await inMeeting())[1], '1  The library | to follow'));
     await vscode.commands.executeCommand('committeeReports.moveItemDown', item('The library'));
     await eventually(async () => assert.equal(await textOf(uri), agenda));
+  });
+
+  it('takes an item that is dropped on another to its place, and a report to the agenda of another meeting', async () => {
+    const uri = await writeFile('meeting/agenda.md', agenda);
+    const later = isoDate(plusDays(day, 7));
+    const other = await writeFile('meeting/later.md', agenda.replace(isoDate(day), later));
+    await writeFile('meeting/extra.md', report.replace('A short note', 'Extra'));
+    await index.lookAgain();
+    const drag = async (row: Row, target: Row) => {
+      const controller = new DraggedRows(shell);
+      const transfer = new vscode.DataTransfer();
+      controller.handleDrag([row], transfer);
+      await controller.handleDrop(target, transfer);
+    };
+    await drag(item('Apologies'), item('The baths'));
+    assert.match(
+      await textOf(uri),
+      /items:\n {2}- title: The library\n.*\n {2}- title: The baths\n.*\n {2}# Formal business\n {2}- title: Apologies\n/,
+    );
+    await eventually(async () => assert.equal((await inMeeting())[1], '1  The library | to follow'));
+    const second = tree.getChildren().find((row) => row.kind === 'meeting' && row.meeting.date === later);
+    assert.ok(second);
+    await drag(item('Extra'), second);
+    assert.match(await textOf(other), /- title: 'Extra'\n {4}report: extra.md\n/);
+    const before = [await textOf(uri), await textOf(other)];
+    await drag(item('Apologies'), second);
+    await drag(second, item('Apologies'));
+    assert.deepEqual(
+      [await textOf(uri), await textOf(other)],
+      before,
+      'there is no report to be taken along',
+    );
   });
 
   it('keeps what it read, by the time and size of each file', async () => {

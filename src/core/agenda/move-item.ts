@@ -5,38 +5,47 @@ import type { Span } from '../span.ts';
 import { endOfLine, startOfLine } from '../template/line-of.ts';
 import { applyEdits, type TextEdit } from '../text-edit.ts';
 import type { Agenda } from './agenda.ts';
-import { exchangeNumbers } from './exchange-numbers.ts';
+import { numberedAs, type WrittenItem } from './numbered-as.ts';
 
 /**
- * Lets an item of an agenda and the one before or behind it change places. Remarks go with the item they stand
+ * Moves an item of an agenda past others; those change places with it by one. Remarks go with the item they stand
  * above or within; numbers that are typed stay in their places, as those that are counted do.
  *
  * @param index of the item, from 0
- * @returns undefined where there is no item on that side, and where the items are written in a way that their
- *   order cannot be changed without losing something
+ * @param by    past how many others: up where it is less than 0
+ * @returns undefined where there is no such place, and where the items are written in a way that their order
+ *   cannot be changed without losing something
  */
 export function moveItem(
   { paper, details }: Pick<Agenda, 'paper' | 'details'>,
   index: number,
-  by: -1 | 1,
+  by: number,
 ): TextEdit[] | undefined {
   const items = entry(details, 'items');
-  if (items?.value.kind !== 'list') return undefined;
+  if (items?.value.kind !== 'list' || by === 0) return undefined;
   const { keySpan, value: list } = items;
   const first = Math.min(index, index + by);
-  const upper = list.items[first];
-  const lower = list.items[first + 1];
-  if (!upper || !lower) return undefined;
+  const last = Math.max(index, index + by);
+  if (!list.items[first] || !list.items[last]) return undefined;
   const { text } = paper;
-  const spans = [first, first + 1].map((at) => spanOf(text, keySpan, list, at));
-  const [above, below] = spans;
-  if (!above || !below || above.end > below.start) return undefined;
-  const written = exchangeNumbers(text, { value: upper, span: above }, { value: lower, span: below });
-  const edits = written && [
-    { span: above, text: written.lower },
-    { span: below, text: written.upper },
-  ];
-  return edits && isExchanged(text, applyEdits(text, edits), first) ? edits : undefined;
+  const places = list.items.slice(first, last + 1).flatMap((value, at): WrittenItem[] => {
+    const span = spanOf(text, keySpan, list, first + at);
+    return span ? [{ value, span }] : [];
+  });
+  if (places.some(({ span }, at) => at > 0 && span.start < (places[at - 1]?.span.end ?? 0))) return undefined;
+  const edits: TextEdit[] = [];
+  for (const [at, item] of movedPast(places, index - first, by).entries()) {
+    const place = places[at];
+    const written = place && numberedAs(text, item, place.value);
+    if (!place || written === undefined) return undefined;
+    edits.push({ span: place.span, text: written });
+  }
+  return isMoved(text, applyEdits(text, edits), index, by) ? edits : undefined;
+}
+
+function movedPast<Item>(items: readonly Item[], index: number, by: number): Item[] {
+  const others = items.filter((_, at) => at !== index);
+  return [...others.slice(0, index + by), ...items.slice(index, index + 1), ...others.slice(index + by)];
 }
 
 /** The item's words within brackets; else its lines, with the remarks right above them, without the last line end. */
@@ -60,14 +69,14 @@ function lastOf(text: string, { span }: Value): number {
   return Math.max(span.start, text.slice(0, span.end).trimEnd().length);
 }
 
-/** Whether the two items have changed places, but for their numbers, and nothing else has changed. */
-function isExchanged(before: string, after: string, first: number): boolean {
+/** Whether the item has moved and nothing else has changed, but for the numbers of those that did. */
+function isMoved(before: string, after: string, index: number, by: number): boolean {
   const [was, is] = [before, after].map((text) => readFrontMatter(text));
   if (!was || !is || was.faults.length !== is.faults.length) return false;
   const expected = shapeOf(was.root);
   const found = shapeOf(is.root);
   return sameShape(
-    withItems(expected, (items) => exchanged(items, first)),
+    withItems(expected, (items) => moved(items, index, by)),
     withItems(found, (items) => items.map(asGroup)),
   );
 }
@@ -82,11 +91,9 @@ function withItems(shape: Shape, change: (items: readonly Shape[]) => readonly S
   };
 }
 
-function exchanged(items: readonly Shape[], first: number): Shape[] {
+function moved(items: readonly Shape[], index: number, by: number): Shape[] {
   const groups = items.map(asGroup);
-  const [upper, lower] = [groups[first], groups[first + 1]];
-  if (upper && lower) groups.splice(first, 2, numberedAs(lower, upper), numberedAs(upper, lower));
-  return groups;
+  return movedPast(groups, index, by).map((item, place) => withNumberOf(item, groups[place] ?? item));
 }
 
 type Group = Extract<Shape, { entries: unknown }>;
@@ -96,7 +103,7 @@ function asGroup(item: Shape): Group {
   return 'entries' in item ? item : { entries: [['title', item]] };
 }
 
-function numberedAs(item: Group, other: Group): Group {
+function withNumberOf(item: Group, other: Group): Group {
   const isNumber = ([name]: Group['entries'][number]) => name === 'number';
   return { entries: [...other.entries.filter(isNumber), ...item.entries.filter((each) => !isNumber(each))] };
 }

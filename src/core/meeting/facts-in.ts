@@ -18,7 +18,6 @@ const FIELDS: ReadonlySet<string> = new Set([
   'key_decision',
   'private_notice',
   'call_in',
-  'recommendations',
   'time',
   'convened',
   'adjourned_from',
@@ -28,6 +27,9 @@ const FIELDS: ReadonlySet<string> = new Set([
   'agenda',
 ]);
 
+/** Of recommendations it only matters to whom they are made. */
+const sayTo = /\bto["']?[ \t]*:/;
+
 /**
  * The facts of a file; undefined for one that is not ours. Only the lines that they come from are parsed.
  *
@@ -35,7 +37,9 @@ const FIELDS: ReadonlySet<string> = new Set([
  */
 export function factsIn(head: string): PaperFacts | undefined {
   const { inner } = splitFrontMatter(head);
-  const kept = fieldsOf(head.slice(inner.start, inner.end)).filter(({ name }) => FIELDS.has(name));
+  const kept = fieldsOf(head.slice(inner.start, inner.end)).filter(
+    ({ name, text }) => FIELDS.has(name) || (name === 'recommendations' && sayTo.test(text)),
+  );
   return paperFacts(parse(`---\n${kept.map(({ text }) => text).join('')}\n---\n`));
 }
 

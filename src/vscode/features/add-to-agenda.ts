@@ -1,16 +1,12 @@
 import * as vscode from 'vscode';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
-import { pathTo } from '../../core/meeting/path-to.ts';
-import { textAt } from '../../core/parse/front-matter/tree.ts';
-import type { Paper } from '../../core/parse/paper.ts';
+import { addReportTo } from '../add-report.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
 import { paperAsItStands } from '../paper-as-it-stands.ts';
 import { pickPaper } from '../pick-paper.ts';
 import type { Shell } from '../shell.ts';
-import { showSource } from '../show-source.ts';
-import { workspaceEdit } from '../to-editor.ts';
 
 /** *Add report to agenda…*: from the report, from the agenda, or by picking both. */
 export function registerAddToAgenda(shell: Shell): vscode.Disposable {
@@ -26,47 +22,20 @@ async function addToAgenda(shell: Shell, chosen: unknown): Promise<void> {
   const { paperFacts } = await loadEngine();
   const facts = paper && paperFacts(paper);
   const report =
-    paper?.type === 'report' ? own : await pickReport(paper?.type === 'agenda' ? facts : undefined);
+    paper?.type === 'report' ? own : await pickReport(shell, paper?.type === 'agenda' ? facts : undefined);
   if (!report) return;
   const reportPaper = await paperAsItStands(shell, report);
   if (!reportPaper) return;
-  const agenda = paper?.type === 'agenda' ? own : await pickAgenda(paperFacts(reportPaper));
-  if (agenda) await add(shell, agenda, report, reportPaper);
+  const agenda = paper?.type === 'agenda' ? own : await pickAgenda(shell, paperFacts(reportPaper));
+  if (agenda) await addReportTo(shell, agenda, report);
 }
 
-/** One edit of the agenda; a file in which nothing was unsaved is saved. */
-async function add(
-  { store, profiles }: Shell,
-  agendaFile: vscode.Uri,
-  report: vscode.Uri,
-  paper: Paper,
-): Promise<void> {
-  if (vscode.workspace.getWorkspaceFolder(agendaFile) !== vscode.workspace.getWorkspaceFolder(report)) {
-    return tell(vscode.l10n.t('The report and the agenda have to be in the same folder of the workspace.'));
-  }
-  const document = await vscode.workspace.openTextDocument(agendaFile);
-  const [{ addReport, composeAgenda, isOnAgenda }, profile, current] = await Promise.all([
-    loadEngine(),
-    profiles.of(agendaFile),
-    store.current(document),
-  ]);
-  const agenda = current && composeAgenda(current.checked.paper, profile);
-  if (!agenda || current.version !== document.version) return;
-  const path = pathTo(agendaFile.path, report.path);
-  if (isOnAgenda(agenda, path)) return tell(vscode.l10n.t('The report is on that agenda already.'));
-  const { root } = paper.frontMatter;
-  const inPrivate = textAt(root, 'classification') === 'exempt';
-  const title = (inPrivate ? textAt(root, 'public_title') : undefined) ?? textAt(root, 'title') ?? path;
-  const edit = addReport(agenda, { path, title, inPrivate });
-  if (!edit) return tell(vscode.l10n.t('The items of that agenda are not a list. Put that right first.'));
-  const hadUnsaved = document.isDirty;
-  await vscode.workspace.applyEdit(workspaceEdit(document, [edit]));
-  if (!hadUnsaved) await document.save();
-  await showSource(agendaFile, edit.span.start + Math.max(0, edit.text.search(/\S/)));
-}
-
-async function pickReport(meeting: PaperFacts | undefined): Promise<vscode.Uri | undefined> {
+async function pickReport(
+  { index }: Shell,
+  meeting: PaperFacts | undefined,
+): Promise<vscode.Uri | undefined> {
   const picked = await pickPaper(
+    index,
     {
       title: vscode.l10n.t('Add report to agenda'),
       placeHolder: vscode.l10n.t('Which report is to be on the agenda?'),
@@ -78,8 +47,9 @@ async function pickReport(meeting: PaperFacts | undefined): Promise<vscode.Uri |
   return picked?.uri;
 }
 
-async function pickAgenda(report: PaperFacts | undefined): Promise<vscode.Uri | undefined> {
+async function pickAgenda({ index }: Shell, report: PaperFacts | undefined): Promise<vscode.Uri | undefined> {
   const picked = await pickPaper(
+    index,
     {
       title: vscode.l10n.t('Add report to agenda'),
       placeHolder: vscode.l10n.t('Which meeting is the report for?'),
@@ -98,8 +68,4 @@ function isFor(paper: PaperFacts, other: PaperFacts | undefined): boolean {
     paper.date === other.date &&
     paper.committee.toLowerCase() === other.committee.toLowerCase()
   );
-}
-
-function tell(message: string): void {
-  void vscode.window.showInformationMessage(message);
 }

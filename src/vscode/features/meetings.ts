@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { attempt } from '../log.ts';
+import { DraggedRows } from '../meetings/drag-rows.ts';
 import { moveListedItem } from '../meetings/move-item.ts';
 import type { Row } from '../meetings/rows.ts';
 import { ToFix } from '../meetings/to-fix.ts';
@@ -13,7 +14,11 @@ export function registerMeetings(shell: Shell): vscode.Disposable {
   const { index } = shell;
   const toFix = new ToFix(shell);
   const tree = new MeetingsTree(shell, toFix);
-  const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
+  const view = vscode.window.createTreeView(VIEW, {
+    treeDataProvider: tree,
+    dragAndDropController: new DraggedRows(shell),
+    showCollapseAll: true,
+  });
   const look = () => {
     if (!view.visible) return;
     void vscode.window.withProgress({ location: { viewId: VIEW } }, async () => {

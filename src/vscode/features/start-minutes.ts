@@ -59,6 +59,7 @@ async function agendaFor(shell: Shell, chosen: unknown): Promise<vscode.Uri | un
   const uri = chosenPaper(chosen);
   if (uri && (await paperAsItStands(shell, uri))?.type === 'agenda') return uri;
   const picked = await pickPaper(
+    shell.index,
     {
       title: vscode.l10n.t('Start minutes'),
       placeHolder: vscode.l10n.t('Which meeting are the minutes of?'),

@@ -20,7 +20,8 @@ export async function meetingItem(row: MeetingRow, profiles: Profiles): Promise<
   const committee = meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee;
   // The day first: the names of committees are long, and the meetings are in the order of their days.
   const item = new vscode.TreeItem(day, isNext ? Expanded : Collapsed);
-  item.id = idOf(row);
+  // A row keeps whether it is unfolded as long as its name is the same, and which is next is known last of all.
+  item.id = isNext ? `${idOf(row)} next` : idOf(row);
   item.description = due ? vscode.l10n.t('{0} · due {1}', committee, whenDue(due)) : committee;
   item.tooltip = [
     [committee, day].join(', '),
@@ -40,7 +41,7 @@ export function pastItem({ meetings }: PastRow): vscode.TreeItem {
   return item;
 }
 
-/** By this VS Code knows a meeting again, and whether it was open. */
+/** By this VS Code knows a meeting and what is below it again. */
 export function idOf({ folder, meeting }: MeetingRow): string {
   return `${folder.uri.toString()} ${meeting.id}`;
 }

@@ -6,8 +6,11 @@ import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import type { Row } from './rows.ts';
 
-/** Moves an item of an agenda up or down by one. A file in which nothing was unsaved is saved. */
-export async function moveListedItem({ store, profiles }: Shell, row: Row, by: -1 | 1): Promise<void> {
+/**
+ * Moves an item of an agenda past others: up where `by` is less than 0. A file in which nothing was unsaved is
+ * saved.
+ */
+export async function moveListedItem({ store, profiles }: Shell, row: Row, by: number): Promise<void> {
   if (row.kind !== 'item' || !row.of.meeting.agenda || !row.of.paper) return;
   const document = await vscode.workspace.openTextDocument(row.of.paper);
   const [{ composeAgenda, moveItem }, profile, current] = await Promise.all([

@@ -15,8 +15,18 @@ export async function readFacts(uri: vscode.Uri): Promise<PaperFacts | undefined
 
 async function headOf(uri: vscode.Uri): Promise<string | undefined> {
   try {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    return await vscode.workspace.decode(bytes.subarray(0, HEAD), { uri });
+    const bytes = (await vscode.workspace.fs.readFile(uri)).subarray(0, HEAD);
+    return asUtf8(bytes) ?? (await vscode.workspace.decode(bytes, { uri }));
+  } catch {
+    return undefined;
+  }
+}
+
+/** What is UTF-8, as nearly every file is, need not go to the window and back; undefined for all else. */
+function asUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    // Its last letter may be cut in two.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
   } catch {
     return undefined;
   }

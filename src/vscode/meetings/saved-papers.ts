@@ -6,8 +6,8 @@ import { readFacts } from './read-facts.ts';
 
 /** How many files are looked at side by side. */
 const AT_ONCE = 64;
-/** After how many files that were read it is said what is known. */
-const AT_A_TIME = 100;
+/** After how many files that were read it is first said what is known; then after twice as many each time. */
+const FIRST = 16;
 /** Milliseconds of rest before what was read is kept. */
 const REST = 2000;
 
@@ -90,11 +90,13 @@ export class SavedPapers implements vscode.Disposable {
     if (gone.length > 0) this.#tell(new Set(gone));
     const left = files.values();
     let changed = new Set<string>();
+    let most = FIRST;
     const readOn = async () => {
       for (const uri of left) {
         if (token.isCancellationRequested) return;
         if (await this.#read(uri)) changed.add(uri.toString());
-        if (changed.size < AT_A_TIME) continue;
+        if (changed.size < most) continue;
+        most *= 2;
         this.#tell(changed);
         changed = new Set();
       }

@@ -9,7 +9,7 @@ import { applyEdits } from '../../../src/core/text-edit.ts';
 
 const agendaOf = (text: string) => composeAgenda(parse(text), blankProfile);
 
-function moved(text: string, index: number, by: -1 | 1): string | undefined {
+function moved(text: string, index: number, by: number): string | undefined {
   const edits = moveItem(agendaOf(text), index, by);
   return edits && applyEdits(text, edits);
 }
@@ -51,6 +51,25 @@ describe('moving an item of an agenda', () => {
     assert.equal(
       moved(file('  - title: One\n  - title: Two\n    number: 9\n    exempt: yes\n'), 1, -1),
       file('  - title: Two\n    exempt: yes\n  - number: 9\n    title: One\n'),
+    );
+  });
+
+  it('moves an item past several, numbers staying in their places', () => {
+    const [one, two, three] = [
+      '  # as ever\n  - One\n',
+      '  - title: Two\n    report: two.md\n',
+      '  - Three\n',
+    ];
+    const all = file(one + two + three);
+    assert.equal(moved(all, 0, 2), file(two + three + one));
+    assert.equal(moved(all, 2, -2), file(three + one + two));
+    assert.equal(
+      moved(file('  - number: 5\n    title: One\n  - Two\n  - number: 9\n    title: Three\n'), 2, -2),
+      file('  - number: 5\n    title: Three\n  - title: One\n  - number: 9\n    title: Two\n'),
+    );
+    assert.deepEqual(
+      [moved(all, 0, 3), moved(all, 0, 0), moved(all, 2, -3)],
+      [undefined, undefined, undefined],
     );
   });
 
@@ -108,23 +127,31 @@ describe('moving an item of an agenda', () => {
     const lineEnd = fc.constantFrom('\n', '\r\n');
     let tried = 0;
     fc.assert(
-      fc.property(fc.array(item, { minLength: 2, maxLength: 6 }), fc.nat(4), lineEnd, (items, at, end) => {
-        const text = file(items.join('')).replaceAll('\n', end);
-        const index = at % (items.length - 1);
-        const after = moved(text, index, 1);
-        assert.ok(after !== undefined, text);
-        tried += 1;
-        const [was, is] = [agendaOf(text), agendaOf(after)];
-        const expected = was.entries.map(said);
-        expected.splice(index, 2, ...expected.slice(index, index + 2).reverse());
-        assert.deepEqual(is.entries.map(said), expected);
-        assert.deepEqual(remarks(after), remarks(text));
-        const typed = ({ number, numberSpan }: AgendaEntry) => numberSpan && number;
-        assert.deepEqual(is.entries.map(typed), was.entries.map(typed));
-        const back = moved(after, index + 1, -1);
-        assert.ok(back !== undefined);
-        assert.deepEqual(agendaOf(back).entries.map(said), was.entries.map(said));
-      }),
+      fc.property(
+        fc.array(item, { minLength: 2, maxLength: 6 }),
+        fc.nat(5),
+        fc.nat(5),
+        lineEnd,
+        (items, at, to, end) => {
+          const text = file(items.join('')).replaceAll('\n', end);
+          const [index, place] = [at % items.length, to % items.length];
+          fc.pre(index !== place);
+          const by = place - index;
+          const after = moved(text, index, by);
+          assert.ok(after !== undefined, text);
+          tried += 1;
+          const [was, is] = [agendaOf(text), agendaOf(after)];
+          const expected = was.entries.map(said);
+          expected.splice(place, 0, ...expected.splice(index, 1));
+          assert.deepEqual(is.entries.map(said), expected);
+          assert.deepEqual(remarks(after), remarks(text));
+          const typed = ({ number, numberSpan }: AgendaEntry) => numberSpan && number;
+          assert.deepEqual(is.entries.map(typed), was.entries.map(typed));
+          const back = moved(after, place, -by);
+          assert.ok(back !== undefined);
+          assert.deepEqual(agendaOf(back).entries.map(said), was.entries.map(said));
+        },
+      ),
       { numRuns: 120 },
     );
     assert.ok(tried >= 120);

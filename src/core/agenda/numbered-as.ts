@@ -5,34 +5,27 @@ import { endOfLine, startOfLine } from '../template/line-of.ts';
 import { applyEdits, type TextEdit } from '../text-edit.ts';
 
 /** An item and its words in the file. */
-interface WrittenItem {
+export interface WrittenItem {
   readonly value: Value;
   readonly span: Span;
 }
 
 /**
- * The words of two items of an agenda once each has the other's typed number, or the other's lack of one.
+ * The words of an item of an agenda once it has the number that is typed for another one, or that one's lack of a
+ * number.
  *
  * @returns undefined where a number cannot be taken out of the words, or put in, with nothing else touched
  */
-export function exchangeNumbers(
-  text: string,
-  upper: WrittenItem,
-  lower: WrittenItem,
-): { readonly upper: string; readonly lower: string } | undefined {
-  const words = (item: WrittenItem, other: WrittenItem) => {
-    const edits = renumbering(text, item.value, numberIn(other.value));
-    const { start, end } = item.span;
-    return (
-      edits &&
-      applyEdits(
-        text.slice(start, end),
-        edits.map((edit) => shifted(edit, start)),
-      )
-    );
-  };
-  const [newUpper, newLower] = [words(upper, lower), words(lower, upper)];
-  return newUpper === undefined || newLower === undefined ? undefined : { upper: newUpper, lower: newLower };
+export function numberedAs(text: string, { value, span }: WrittenItem, other: Value): string | undefined {
+  const edits = renumbering(text, value, numberIn(other));
+  const { start, end } = span;
+  return (
+    edits &&
+    applyEdits(
+      text.slice(start, end),
+      edits.map((edit) => shifted(edit, start)),
+    )
+  );
 }
 
 function renumbering(text: string, item: Value, wanted: Entry | undefined): TextEdit[] | undefined {
