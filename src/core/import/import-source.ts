@@ -35,8 +35,9 @@ export interface Imported {
  * Makes a report or minutes of a document. No word is lost: each stands in the paper or in a note.
  *
  * @param practice the council's, where it is known; else it is recognised by the document
+ * @param picturesAreSaved whether there is a place for the pictures that came with it; else they are only named
  */
-export function importSource(source: Source, practice?: Profile): Imported {
+export function importSource(source: Source, practice?: Profile, { picturesAreSaved = true } = {}): Imported {
   const { blocks: clean, notes: litter } = withoutLitter(source.blocks);
   const blocks = withTypedMarkers(clean);
   const recognised = practice ? undefined : recogniseCouncil(blocks);
@@ -62,6 +63,14 @@ export function importSource(source: Source, practice?: Profile): Imported {
       kind: 'replaced',
       message: words({ id: 'import-otherwise', args: {} }),
       words: lost.join(' · '),
+    });
+  }
+  if (!picturesAreSaved && source.pictures.length > 0) {
+    const names = source.pictures.map(({ path }) => path).join(' · ');
+    notes.push({
+      kind: 'left-out',
+      message: words({ id: 'import-pictures-unsaved', args: {} }),
+      words: names,
     });
   }
   const date = fields.get('meeting_date');

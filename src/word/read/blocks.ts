@@ -48,6 +48,10 @@ function blocksOf(element: Xml, reader: WordReader): SourceBlock[] {
 function paragraphs(element: Xml, reader: WordReader): SourceBlock[] {
   const properties = child(element, 'pPr');
   const style = reader.parts.styles(valueOf(child(properties, 'pStyle')));
+  if (style.contents) {
+    reader.note('left-out', { id: 'import-contents', args: {} }, wordsBelow(element));
+    return [];
+  }
   const { content, boxes } = new LineReader(reader, style.bold).read(element);
   const own = numberingIn(properties);
   const list = own?.list ?? style.numbering?.list;

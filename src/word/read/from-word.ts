@@ -34,7 +34,7 @@ export async function sourceFromWord(opened: WordPackage, pictureFolder: string)
   const footnotes = notesOf({ footnote: await part('footnotes'), endnote: await part('endnotes') }, reader);
   await noteMargins(relations, opened, blocks, reader);
   noteComments(await part('comments'), reader);
-  noteOutside(relations, opened, reader);
+  noteOutside(relations, reader);
   return { blocks, footnotes, pictures: [...reader.pictures], notes: reader.notes };
 }
 
@@ -112,12 +112,7 @@ function noteComments(comments: Xml | undefined, reader: WordReader): void {
 }
 
 /** What the document holds or leads to that is neither text nor a picture: it is said, and nothing is done with it. */
-function noteOutside(
-  relations: ReadonlyMap<string, Relation>,
-  opened: WordPackage,
-  reader: WordReader,
-): void {
-  if (opened.hasMacros) reader.note('left-out', { id: 'import-macros', args: {} });
+function noteOutside(relations: ReadonlyMap<string, Relation>, reader: WordReader): void {
   for (const { kind, outside, target } of relations.values()) {
     if (outside && kind !== 'hyperlink' && kind !== 'image') {
       reader.note('left-out', { id: 'import-outside', args: {} }, target);
