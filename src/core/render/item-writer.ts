@@ -29,6 +29,8 @@ export class ItemWriter {
   readonly #papers: MeetingPapers;
   readonly #readership: Readership;
   readonly #writers = new Map<Paper, PageWriter>();
+  /** What wrote the purpose of a report as an introducing line, which may refer to a note. */
+  readonly #purposes: PageWriter[] = [];
 
   constructor(papers: MeetingPapers, readership: Readership) {
     this.#papers = papers;
@@ -107,9 +109,10 @@ export class ItemWriter {
     writeMinuted(writer, minuted, minutes);
   }
 
-  /** Writes the notes of the agenda and of the minutes; each report has its own at its end. */
+  /** Writes the notes of the agenda, of the minutes and of introducing lines; each report has its own at its end. */
   writeNotes(): void {
     for (const writer of this.#writers.values()) writeNotes(writer);
+    for (const writer of this.#purposes) writeNotes(writer, 'left out');
   }
 
   /** The paper in which an item is put down, and where. */
@@ -143,7 +146,9 @@ export class ItemWriter {
     const purpose = report.sections.find(({ covers }) => covers.includes('purpose'))?.blocks[0];
     if (!purpose) return;
     const bare = { ...purpose, number: undefined, label: undefined };
-    this.#reportWriter(report, `${itemId(index)}-purpose`).block(bare, 'introduction');
+    const purposeWriter = this.#reportWriter(report, `${itemId(index)}-purpose`);
+    purposeWriter.block(bare, 'introduction');
+    this.#purposes.push(purposeWriter);
   }
 
   #reportWriter(report: Report, id: string): PageWriter {

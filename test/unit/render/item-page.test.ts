@@ -44,6 +44,17 @@ describe('the page of an agenda item', () => {
     assert.match(page.parts[1]?.html ?? '', /^<h1 /);
   });
 
+  it('has the note that its introducing line refers to', () => {
+    const noted =
+      '---\ntype: report\ntitle: Lamps\n---\n\n## Purpose of the report\n\nTo ask for lamps.[^1]\n\n## Background\n\nWords.[^2]\n\n[^1]: Of the new kind.\n\n[^2]: Else.\n';
+    const page = viewOf(noted, {}, { copy: 'public', mode: 'item' });
+    const html = page.parts.map((part) => part.html).join('');
+    const [, leadsTo = ''] = /<sup><a [^>]*href="#([^"]+)"/.exec(html) ?? [];
+    assert.ok(html.includes(`id="${leadsTo}"`), leadsTo);
+    assert.match(linesIn(page).join('\n'), /Of the new kind\./);
+    assert.doesNotMatch(linesIn(page).join('\n'), /Else/);
+  });
+
   it('is the one at the cursor, of an agenda and of minutes', () => {
     const second = viewOf(agenda, {}, { copy: 'public', mode: 'item', at: agenda.indexOf('Parking') });
     assert.deepEqual(linesIn(second), ['Agenda item', '2 Parking']);
