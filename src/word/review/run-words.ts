@@ -8,10 +8,9 @@ export function wordsOf({ name, text, attributes }: Xml): string {
       return text;
     case 'tab':
     case 'ptab':
-      return ' ';
     case 'br':
     case 'cr':
-      return attributes.has('type') && attributes.get('type') !== 'textWrapping' ? ' ' : '\n';
+      return ' ';
     case 'noBreakHyphen':
       return '-';
     case 'sym':

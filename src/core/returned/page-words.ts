@@ -1,0 +1,51 @@
+import { reportPage } from '../render/report-page.ts';
+import type { Report } from '../report/report.ts';
+import { keyOf } from './tokens.ts';
+
+/** Whether the tool writes some words around a report: its header, a banner, what introduces its recommendations. */
+export type PageWords = (text: string) => boolean;
+
+/** What stands on a report's page, for whomever it is made. */
+export function pageWords(report: Report): PageWords {
+  const lines = new Set<string>();
+  for (const copy of ['working', 'members', 'public'] as const) {
+    for (const { html } of reportPage(report, copy, () => undefined).parts) {
+      for (const line of linesIn(html)) lines.add(line);
+    }
+  }
+  const longestFirst = [...lines].filter(({ length }) => length > 2).sort((a, b) => b.length - a.length);
+  return (text) => {
+    const key = keyOf(text);
+    if (lines.has(key)) return true;
+    // A label and what it says may stand in one paragraph.
+    const rest = longestFirst.reduce((left, line) => left.replace(line, ' '), key);
+    return !/[\p{L}\p{N}]/u.test(rest);
+  };
+}
+
+const BLOCK =
+  /<\/?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|t[dhr]|table|thead|tbody|section|header|footer|br)\b[^>]*>/g;
+
+/** The lines of a page's own HTML, each as it is compared. */
+function linesIn(html: string): string[] {
+  return html
+    .replace(BLOCK, '\n')
+    .replace(/<[^>]*>/g, '')
+    .split('\n')
+    .map((line) => keyOf(line.replace(/&(#x?)?([0-9a-z]+);/gi, character)))
+    .filter((line) => line !== '');
+}
+
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+
+function character(whole: string, sign: string | undefined, name: string): string {
+  if (sign === undefined) return NAMED[name.toLowerCase()] ?? whole;
+  return String.fromCodePoint(Number.parseInt(name, sign === '#' ? 10 : 16));
+}
