@@ -119,7 +119,6 @@ export const english = {
   'report-date-differs': 'This report is on the agenda of {date} (“{file}”), and gives another day.',
   'report-committee-differs':
     'This report is on the agenda of “{committee}” (“{file}”), and gives another committee.',
-  'report-meeting-give': 'Give {words}',
   'agenda-report-date-differs': 'This report says that it is for {date}, and this meeting is on {meeting}.',
   'agenda-report-committee-differs':
     'This report says that it is for “{committee}”, and this is the agenda of “{meeting}”.',
@@ -298,6 +297,12 @@ export const english = {
   'page-key-decision': 'Key decision',
   'page-call-in': 'Call-in',
   'page-call-in-ends': 'Ends {when}, if the decision is published as soon as usual',
+  'page-call-in-ends-then': 'Ends {when}',
+  'page-call-in-none': 'Does not apply',
+  'page-call-in-noting': 'Does not apply: the report was for noting',
+  'page-call-in-to-council': 'Does not apply: the decision is for Council',
+  'page-made-at': 'Made at',
+  'page-decision-published': 'Date of publication',
   'page-call-in-exempt': 'Does not apply: {reason}',
   'page-takes-effect': 'Takes effect',
   'page-takes-effect-from': '{when}, if it is not called in',
@@ -342,11 +347,15 @@ export const english = {
   'word-gap-to': 'to {number}: exempt',
   'word-not-for-publication': 'Not for publication',
   'word-template-damaged': 'The council’s Word template is damaged, so nothing was written.',
-  'word-template-encrypted': 'The council’s Word template is behind a password, so nothing was written. Save it without one.',
-  'word-template-macros': 'The council’s Word template holds macros, which are never used, so nothing was written. Save it as a Word document (.docx) or template (.dotx) without macros.',
+  'word-template-encrypted':
+    'The council’s Word template is behind a password, so nothing was written. Save it without one.',
+  'word-template-macros':
+    'The council’s Word template holds macros, which are never used, so nothing was written. Save it as a Word document (.docx) or template (.dotx) without macros.',
   'word-template-missing': 'The council’s Word template “{path}” is not there, so nothing was written.',
-  'word-template-no-word': 'The council’s Word template is no Word document of 2007 or later (.docx or .dotx), so nothing was written.',
-  'word-template-strict': 'The council’s Word template is saved as “Strict Open XML”, so nothing was written. Save it as a Word document (.docx) or template (.dotx).',
+  'word-template-no-word':
+    'The council’s Word template is no Word document of 2007 or later (.docx or .dotx), so nothing was written.',
+  'word-template-strict':
+    'The council’s Word template is saved as “Strict Open XML”, so nothing was written. Save it as a Word document (.docx) or template (.dotx).',
   'word-template-too-large': 'The council’s Word template is too large, so nothing was written.',
   'word-page': 'Page',
   'word-of': 'of',

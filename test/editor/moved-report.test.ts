@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
+import { isoDate, plusDays } from '../../src/core/civil-date.ts';
 import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { nextDeadline } from '../../src/vscode/deadlines/status-item.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
@@ -147,15 +147,7 @@ describe('a report that is moved to another meeting', () => {
       assert.ok(papers.isReadWithOthers(editor.document.uri));
     });
     assert.equal(await read(), 'second');
-    const [fix] = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      editor.document.uri,
-      find(editor.document, isoDate(first)),
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    assert.equal(fix?.title, `Give ${shortDate(second)}`);
-    assert.ok(fix.edit);
-    await vscode.workspace.applyEdit(fix.edit);
+    await replace(editor, isoDate(first), isoDate(second));
     await eventually(() => {
       assert.deepEqual(rulesOf(editor.document.uri), []);
       assert.ok(!rulesOf(other.document.uri).includes('agenda-report-meeting-differs'));

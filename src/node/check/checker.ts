@@ -5,6 +5,7 @@ import { words } from '../../core/messages.ts';
 import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
 import { parse } from '../../core/parse/parse.ts';
 import type { Problem } from '../../core/problem.ts';
+import { Agendas } from '../agendas.ts';
 import type { FoundFile } from '../find-files.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { Papers } from '../papers.ts';
@@ -36,6 +37,7 @@ export interface Outcome {
 export class Checker {
   readonly profiles: Profiles;
   readonly #papers = new Papers();
+  readonly #agendas = new Agendas();
   readonly #now: Now;
 
   /** @throws UsageError where there is no such profile */
@@ -84,7 +86,7 @@ export class Checker {
   }
 
   surroundingsOf({ path, root }: FoundFile): Surroundings {
-    return new Surroundings(path, root, this.#papers, this.#now);
+    return new Surroundings(path, root, this.#papers, this.#agendas, this.#now);
   }
 
   #keyOf({ path, named }: FoundFile, bytes: Uint8Array): string {

@@ -1,5 +1,8 @@
+import { dirname, resolve } from 'node:path';
 import type { CheckContext } from '../../core/check/rule.ts';
+import type { NamingAgenda } from '../../core/meeting/naming-agendas.ts';
 import type { Profile } from '../../core/profile/profile.ts';
+import type { Agendas } from '../agendas.ts';
 import { fingerprint } from '../fingerprint.ts';
 import { filesBeside } from '../files-beside.ts';
 import { homeOf } from '../home-folder.ts';
@@ -9,7 +12,11 @@ import type { Papers } from '../papers.ts';
 export type Now = Pick<CheckContext, 'today' | 'time'>;
 
 /** What a check asked of the world around its file, and what the answer was. */
-export type Asked = readonly [what: 'today' | 'time' | 'exists' | 'paper', path: string, answer: string];
+export type Asked = readonly [
+  what: 'today' | 'time' | 'exists' | 'paper' | 'agendas',
+  path: string,
+  answer: string,
+];
 
 /** The world around one file, as a check may ask for it. Whatever is asked is noted. */
 export class Surroundings {
@@ -17,16 +24,19 @@ export class Surroundings {
   readonly #exists: ReturnType<typeof filesBeside>;
   readonly #paperAt: ReturnType<Papers['beside']>;
   readonly #textAt: ReturnType<Papers['textsBeside']>;
+  readonly #agendasThatName: (path: string) => readonly NamingAgenda[];
   readonly #asked = new Map<string, Asked>();
 
   /** @param root the folder that was named and the file found in; its home where there is nothing else to go by */
-  constructor(file: string, root: string | undefined, papers: Papers, now: Now) {
+  constructor(file: string, root: string | undefined, papers: Papers, agendas: Agendas, now: Now) {
     let home: string | undefined;
     const homeOfFile = () => (home ??= homeOf(file, root));
     this.#now = now;
     this.#exists = filesBeside(file, homeOfFile);
     this.#paperAt = papers.beside(file, homeOfFile);
     this.#textAt = papers.textsBeside(file, homeOfFile);
+    this.#agendasThatName = (path) =>
+      agendas.thatName(homeOfFile(), file, path === '' ? file : resolve(dirname(file), path));
   }
 
   /** Everything that was asked so far, each once. */
@@ -65,6 +75,11 @@ export class Surroundings {
         note('paper', path, () => textPrint(paper?.text));
         return paper;
       },
+      agendasThatName: (path = '') => {
+        const agendas = this.#agendasThatName(path);
+        note('agendas', path, () => JSON.stringify(agendas));
+        return agendas;
+      },
     };
   }
 
@@ -78,6 +93,8 @@ export class Surroundings {
         return String(this.#exists(path));
       case 'paper':
         return textPrint(this.#textAt(path));
+      case 'agendas':
+        return JSON.stringify(this.#agendasThatName(path));
     }
   }
 }

@@ -111,6 +111,30 @@ describe('committee-reports check', () => {
     }
   });
 
+  it('says of a report, and of an agenda, that another agenda names the report, though only one is checked', () => {
+    const agenda = (date: string) =>
+      `---\ntype: agenda\ncommittee: Cabinet\nmeeting_date: ${date}\nitems:\n  - title: Lighting\n    report: reports/good.md\n---\n`;
+    const files = ['first.md', 'second.md'].map((name) => join(folder, name));
+    const [first = '', second = ''] = files;
+    writeFileSync(first, agenda('2026-12-10'));
+    writeFileSync(second, agenda('2026-12-17'));
+    writeFileSync(join(folder, 'council.yaml'), 'council: Harrowmere\n');
+    try {
+      const now = ['--today', '2026-11-02'];
+      assert.match(
+        run('reports/good.md', ...now).out,
+        /^reports\/good\.md:7:15 warning More than one agenda names this report: Cabinet, Thu 10 Dec 2026 \(“\.\.\/first\.md”\) and Cabinet, Thu 17 Dec 2026 \(“\.\.\/second\.md”\)\..* report-on-two-agendas\n/,
+      );
+      assert.match(run('first.md', ...now).out, /^first\.md:7:13 warning .* agenda-report-on-another\n/);
+      rmSync(second);
+      assert.doesNotMatch(run('first.md', 'reports/good.md', ...now).out, /agendas?-on/);
+      writeFileSync(first, agenda('2026-12-17'));
+      assert.match(run('reports/good.md', ...now).out, /:7:15 warning .* report-meeting-differs\n/);
+    } finally {
+      for (const file of [...files, join(folder, 'council.yaml')]) rmSync(file, { force: true });
+    }
+  });
+
   it('finds the same over several cores as in one, in the order of the paths', () => {
     mkdirSync(join(folder, 'many'));
     const names = Array.from({ length: 40 }, (_, index) => `many/${index}.md`).sort();

@@ -1,7 +1,6 @@
 import { isoDate, readDate, shortDate } from '../../civil-date.ts';
 import type { NamingAgenda } from '../../meeting/naming-agendas.ts';
 import { isSameBody } from '../../meeting/same-body.ts';
-import { quote } from '../../parse/front-matter/quote.ts';
 import { type MapValue, type TextValue, valueAt } from '../../parse/front-matter/tree.ts';
 import { meetingsOf } from '../on-agendas.ts';
 import { say } from '../say.ts';
@@ -29,21 +28,15 @@ export const reportMeetingDiffers: ReportRule = {
 function inDate(agenda: NamingAgenda, value: TextValue | undefined): Fault[] {
   const [there, here] = [readDate(agenda.date ?? ''), readDate(value?.text ?? '')];
   if (!value || !there || !here || isoDate(there) === isoDate(here)) return [];
-  const date = shortDate(there);
-  const message = say('report-date-differs', { file: agenda.path, date });
-  return [{ span: value.span, message, fixes: [given(value, isoDate(there), date)] }];
+  const message = say('report-date-differs', { file: agenda.path, date: shortDate(there) });
+  return [{ span: value.span, message }];
 }
 
 function inBody(agenda: NamingAgenda, details: MapValue): Fault[] {
   const value = textValue(details, 'committee');
   const { committee, path } = agenda;
   if (!value || committee === '' || isSameBody(value.text, committee)) return [];
-  const message = say('report-committee-differs', { file: path, committee });
-  return [{ span: value.span, message, fixes: [given(value, quote(committee), committee)] }];
-}
-
-function given({ span }: TextValue, text: string, words: string): NonNullable<Fault['fixes']>[number] {
-  return { title: say('report-meeting-give', { words }), edits: [{ span, text }] };
+  return [{ span: value.span, message: say('report-committee-differs', { file: path, committee }) }];
 }
 
 /** Whether the meeting that names it is over and the report is for a later one. */

@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve, sep } from 'node:path';
+import { AgendasByReport } from '../core/meeting/agendas-by-report.ts';
+import { factsIn } from '../core/meeting/facts-in.ts';
+import { type NamingAgenda, namingAgendas } from '../core/meeting/naming-agendas.ts';
+
+/** Beyond so many folders it is not a council's. */
+const MOST_FOLDERS = 2000;
+
+/** Never looked into: what programs keep for themselves, and the council's own templates. */
+const leftOut = /^(?:\.|node_modules$|templates$)/;
+
+/** The agendas in folders, each folder looked through once, when it is first asked for. */
+export class Agendas {
+  readonly #folders = new Map<string, AgendasByReport>();
+
+  /**
+   * The agendas, other than the paper itself, that name a report.
+   *
+   * @param home   the folder whose agendas count
+   * @param own    the paper that is asked about
+   * @param report that paper, or one that it names
+   */
+  thatName(home: string, own: string, report: string): readonly NamingAgenda[] {
+    const folder = resolve(home);
+    let agendas = this.#folders.get(folder);
+    if (!agendas) this.#folders.set(folder, (agendas = agendasIn(folder)));
+    const pathOf = (file: string) => relative(folder, resolve(file)).replaceAll(sep, '/');
+    return namingAgendas(agendas, pathOf(own), pathOf(report));
+  }
+}
+
+function agendasIn(home: string): AgendasByReport {
+  const agendas = new AgendasByReport();
+  const folders = [''];
+  for (let read = 0; read < folders.length && read < MOST_FOLDERS; read++) {
+    const folder = folders[read] ?? '';
+    for (const entry of entriesOf(join(home, folder))) {
+      const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+      if (entry.isDirectory() && !leftOut.test(entry.name)) folders.push(path);
+      else if (entry.isFile() && /\.md$/i.test(entry.name)) {
+        const text = agendaAt(join(home, path));
+        if (text !== undefined) agendas.take(path, factsIn(text));
+      }
+    }
+  }
+  return agendas;
+}
+
+/** A folder that may not be read is passed over. */
+function entriesOf(folder: string) {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch {
+    return [];
+  }
+}
+
+/** The text of a file that looks like an agenda. */
+function agendaAt(file: string): string | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    return /^type[ \t]*:[ \t]*["']?agenda\b/im.test(text) ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
