@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { type Attached, kindOfFile } from '../core/pack/attached.ts';
 import { leftOut, otherKind, pdfAttached, wordsAttached } from '../core/pack/left-out.ts';
-import type * as Pdf from './pdf/pdf.ts';
+import type { PdfMaker } from './pdf/pdf-maker.ts';
 import { homeOf, isWithin } from './home-folder.ts';
 import { picturesBeside } from './pictures-beside.ts';
 import { asText } from './read-text.ts';
@@ -27,7 +27,7 @@ export interface AppendixFiles {
 export async function readAppendixFiles(
   agenda: string,
   wanted: ReadonlySet<string>,
-  readPdf: typeof Pdf.readPdf,
+  readPdf: PdfMaker['readPdf'],
 ): Promise<AppendixFiles> {
   const files = new Map<string, Attached>();
   const pdfs = new Map<string, Uint8Array>();

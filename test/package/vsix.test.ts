@@ -9,6 +9,7 @@ const FILES = [
   'LICENSE.txt',
   'changelog.md',
   'dist/extension.js',
+  'dist/pdf.js',
   'dist/preview/main.js',
   'dist/preview/preview.css',
   'docs/pictures/preview.png',

@@ -1,6 +1,6 @@
 import { relink } from '../../core/render/relink.ts';
 import { standAlone } from '../../core/render/stand-alone.ts';
-import type { Printer } from '../pdf/printer.ts';
+import type { Printer } from '../pdf/pdf-maker.ts';
 import { pageOf, type ShownPaper } from '../shown-paper.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';

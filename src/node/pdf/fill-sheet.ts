@@ -9,15 +9,9 @@ import {
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
 import { drawNotes } from './draw-notes.ts';
+import type { SheetMargin } from './pdf-maker.ts';
 import { placeInStructure } from './structure.ts';
 import { visiblePage } from './visible-page.ts';
-
-/** What is kept free on a sheet, in points: its name stands above, the page number below. */
-export interface SheetMargin {
-  readonly top: number;
-  readonly bottom: number;
-  readonly side: number;
-}
 
 /** Draws a page of another PDF onto an empty sheet, as large as it fits, in the middle; its words are read with the sheet's. */
 export async function fillSheet(sheet: PDFPage, page: PDFPage, margin: SheetMargin): Promise<void> {

@@ -1,12 +1,8 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { PdfFacts } from './pdf-maker.ts';
 import { visiblePage } from './visible-page.ts';
 
-/** What is known of a PDF before it goes into another: the size of each of its pages, or why it cannot. */
-export type PdfFacts =
-  | { readonly sheets: readonly { readonly width: number; readonly height: number }[] }
-  | { readonly fault: 'locked' | 'damaged' };
-
-/** Reads how many pages a PDF has and how large each of them is, turned as it is seen. */
+/** See `PdfMaker`. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   try {
     const document = await openPdf(bytes);

@@ -1,30 +1,14 @@
 import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFRef } from '@cantoo/pdf-lib';
 import type { Numbered } from '../../core/pack/pack-document.ts';
-import { fillSheet, type SheetMargin } from './fill-sheet.ts';
+import { fillSheet } from './fill-sheet.ts';
 import { openPdf } from './open-pdf.ts';
 import { PdfFault } from './pdf-fault.ts';
-import type { Printer } from './printer.ts';
-
-/** What a pack is made of. */
-export interface PackJob {
-  /** The identifiers of what begins on a sheet of its own; each is led to by a link. */
-  readonly starts: readonly string[];
-  /** The whole page with its page numbers; before the first print none is known. */
-  readonly html: (numbered: Numbered) => string | Promise<string>;
-  /** PDFs to be drawn on the sheets that begin with an identifier. */
-  readonly files: readonly { readonly id: string; readonly bytes: Uint8Array }[];
-  readonly margin: SheetMargin;
-}
+import type { PackJob, Printer } from './pdf-maker.ts';
 
 /** Numbers can push a line onto the next page once; what still moves then would move for ever. */
 const MOST_PRINTS = 5;
 
-/**
- * Prints a pack: as often as it takes until the numbers printed in it are those of its pages, then with the pages of
- * the PDFs drawn on their sheets. The same papers give the same pages.
- *
- * @throws PdfFault where the numbers do not settle, or the browser cannot print
- */
+/** See `PdfMaker`. */
 export async function printPack({ print }: Printer, job: PackJob): Promise<Uint8Array> {
   let known: Numbered = { starts: [], pages: 0 };
   for (let prints = 0; prints < MOST_PRINTS; prints++) {

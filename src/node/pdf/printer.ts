@@ -1,28 +1,12 @@
 import { basename } from 'node:path';
 import { Browser } from './browser.ts';
 import { PdfFault } from './pdf-fault.ts';
+import type { Printer } from './pdf-maker.ts';
 
 /** How long all of it may take, in milliseconds: a whole year's reports take a few seconds. */
 const LIMIT = 180_000;
 
-/** Prints pages, one after another, in one browser. */
-export interface Printer {
-  /**
-   * Prints a page as the browser lays it out on paper: tagged, with an outline of its headings.
-   *
-   * @param html a whole page that needs nothing else
-   * @throws PdfFault where the browser cannot
-   */
-  readonly print: (html: string) => Promise<Uint8Array>;
-}
-
-/**
- * Starts a browser, lets `work` print with it, and ends it whatever comes.
- *
- * @param path   the browser
- * @param signal given up when it says so
- * @throws PdfFault where the browser does not start, print or answer in time
- */
+/** See `PdfMaker`. */
 export async function withPrinter<Result>(
   path: string,
   signal: AbortSignal | undefined,

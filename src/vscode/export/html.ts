@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import css from '../../preview/paper.css';
 import { loadRenderer } from '../preview/renderer.ts';
+import { documentOf } from './document.ts';
 import type { Exported, ExportJob, ExportKind } from './kind.ts';
+import { linksFrom } from './links-from.ts';
 
 export function htmlKind(): ExportKind {
   return {
@@ -14,10 +15,8 @@ export function htmlKind(): ExportKind {
   };
 }
 
-async function make({ page }: ExportJob): Promise<Exported> {
-  const { wholePage } = await loadRenderer();
-  const encoder = new TextEncoder();
-  const digest = await crypto.subtle.digest('SHA-256', encoder.encode(css));
-  const sha256 = btoa(String.fromCharCode(...new Uint8Array(digest)));
-  return { contents: encoder.encode(wholePage(page, { css, sha256 })) };
+async function make({ page, composed, view, addresses, target }: ExportJob): Promise<Exported> {
+  const { relink, standAlone } = await loadRenderer();
+  const alone = standAlone(relink(page, linksFrom(addresses, target)), composed, view.copy);
+  return { contents: new TextEncoder().encode(await documentOf(alone)) };
 }

@@ -15,10 +15,22 @@ export interface ExportJob {
   readonly addresses: ReadonlyMap<Paper, vscode.Uri>;
   /** What is shown, as the preview has it, with the pictures of the papers' own folders inside it. */
   readonly page: Page;
+  /** The file that is going to hold it. */
+  readonly target: vscode.Uri;
+  /** Where the extension is installed. */
+  readonly extension: vscode.Uri;
+  /** Says when the officer gives it up. */
+  readonly stop: AbortSignal;
 }
 
 /** The whole file, or why there can be none, in a sentence for the officer. */
-export type Exported = { readonly contents: Uint8Array } | { readonly refused: string };
+export type Exported = Made | { readonly refused: string };
+
+export interface Made {
+  readonly contents: Uint8Array;
+  /** What the officer should know of it besides, such as what could not go in. */
+  readonly said?: readonly string[];
+}
 
 /** One form in which a paper leaves: a file of its own beside this one, and a line in `kinds.ts`. */
 export interface ExportKind {

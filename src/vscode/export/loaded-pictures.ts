@@ -23,29 +23,38 @@ export async function withPictures(
   make: (pictures: PictureSource) => Page | undefined,
   addresses: ReadonlyMap<Paper, vscode.Uri>,
 ): Promise<Page | undefined> {
+  return make(await picturesOn(make, addresses));
+}
+
+/** Loads the pictures that a page wants; see `withPictures`. */
+export async function picturesOn(
+  make: (pictures: PictureSource) => unknown,
+  addresses: ReadonlyMap<Paper, vscode.Uri>,
+): Promise<PictureSource> {
   const wanted = new Map<string, vscode.Uri>();
   const fileOf: (...of: Parameters<PictureSource>) => vscode.Uri | undefined = ({ kind, href }, paper) => {
     const home = addresses.get(paper);
     return kind === 'path' && home ? resolvePath(home, href) : undefined;
   };
-  const page = make((address, paper) => {
+  make((address, paper) => {
     const file = fileOf(address, paper);
     if (file && typeOf(file) !== undefined) wanted.set(file.toString(), file);
     return undefined;
   });
-  if (wanted.size === 0) return page;
   const loaded = new Map(
-    await Promise.all(Array.from(wanted, async ([name, file]) => [name, await load(file)] as const)),
+    await Promise.all(Array.from(wanted, async ([name, file]) => [name, await loadPicture(file)] as const)),
   );
-  return make((address, paper) => loaded.get(fileOf(address, paper)?.toString() ?? ''));
+  return (address, paper) => loaded.get(fileOf(address, paper)?.toString() ?? '');
 }
 
 const typeOf = ({ path }: vscode.Uri) => types[/\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''];
 
-/** A picture as an address that holds it; undefined where its file is not there. */
-async function load(file: vscode.Uri): Promise<string | undefined> {
+/** A picture as an address that holds it; undefined where its file is not there, or is none. */
+export async function loadPicture(file: vscode.Uri): Promise<string | undefined> {
+  const type = typeOf(file);
+  if (type === undefined) return undefined;
   return vscode.workspace.fs.readFile(file).then(
-    (bytes) => `data:${typeOf(file)};base64,${base64(bytes)}`,
+    (bytes) => `data:${type};base64,${base64(bytes)}`,
     () => undefined,
   );
 }

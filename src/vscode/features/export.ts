@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { Paper } from '../../core/parse/paper.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { type GivenAnswers, givenAnswers } from '../export/given.ts';
-import type { ExportJob } from '../export/kind.ts';
+import type { ExportJob, ExportKind } from '../export/kind.ts';
 import { exportKinds } from '../export/kinds.ts';
 import { withPictures } from '../export/loaded-pictures.ts';
 import { askCopy, askForm, askTarget, mayGoOn } from '../export/questions.ts';
@@ -72,27 +72,34 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   if (!target) return;
   const page = await withPictures((pictures) => paperPage(composed, view, pictures), addresses);
   if (!page) return;
-  await write({ paper: document.uri, composed, profile, view, addresses, page }, form.kind, target);
+  const extension = shell.extension.extensionUri;
+  const job = { paper: document.uri, composed, profile, view, addresses, page, target, extension };
+  await write(job, form.kind);
 }
 
-/** Makes the file and says that it is there, or why it is not. */
-async function write(
-  job: ExportJob,
-  { label, make }: ReturnType<typeof exportKinds>[number],
-  target: vscode.Uri,
-): Promise<void> {
+/** Makes the file and says that it is there, or why it is not. One that the officer gives up is not written. */
+async function write(job: Omit<ExportJob, 'stop'>, { label, make }: ExportKind): Promise<void> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Export: {0}', label),
+    cancellable: true,
   };
-  const exported = await vscode.window.withProgress(options, () => make(job));
+  const given = new AbortController();
+  const exported = await vscode.window.withProgress(options, async (_, token) => {
+    token.onCancellationRequested(() => given.abort());
+    return make({ ...job, stop: given.signal }).catch((error: unknown) => {
+      if (given.signal.aborted) return undefined;
+      throw error;
+    });
+  });
+  if (!exported || given.signal.aborted) return;
   if ('refused' in exported) {
     void vscode.window.showErrorMessage(exported.refused);
     return;
   }
-  await writeWhole(target, exported.contents);
+  await writeWhole(job.target, exported.contents);
   // Not waited for: the file is there, whether the officer answers or not.
-  void tellExported(target);
+  void tellExported(job.target, exported.said);
 }
 
 /** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */

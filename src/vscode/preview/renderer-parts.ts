@@ -1,7 +1,15 @@
 export { words } from '../../core/messages.ts';
+export { composeItems } from '../../core/meeting/compose-items.ts';
+export { leftOut, otherKind, pdfAttached, wordsAttached } from '../../core/pack/left-out.ts';
+export { notInPack, packDocument, packSheets } from '../../core/pack/pack-document.ts';
+export { packPage } from '../../core/pack/pack-page.ts';
+export { filesWanted, packItems } from '../../core/pack/pack.ts';
+export { SHEET_MARGIN } from '../../core/pack/sheet-style.ts';
 export { composePaper } from '../../core/render/compose-paper.ts';
 export { holdsExempt } from '../../core/render/holds-exempt.ts';
 export { modesOf } from '../../core/render/modes.ts';
 export { paperPage } from '../../core/render/paper-page.ts';
+export { relink } from '../../core/render/relink.ts';
+export { standAlone } from '../../core/render/stand-alone.ts';
 export { wholePage } from '../../core/render/whole-page.ts';
 export { misreadExempts } from '../../core/report/misread-exempt.ts';
