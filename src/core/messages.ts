@@ -620,7 +620,7 @@ export const english = {
     'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
   'import-item-numbers':
     'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
-  'import-council-name': 'This is the council’s own name, which its profile says.',
+  'import-council-name': 'This is the council’s own name, which is no detail of a report: its profile says it.',
   'import-header-unknown':
     'It is not clear which detail this line gives; it stands at the start of the text.',
   'import-heading-guess': 'This line was taken for a sub-heading because of where it stands.',

@@ -1,4 +1,3 @@
-import { textAt } from '../parse/front-matter/tree.ts';
 import type { Draft } from '../template/draft.ts';
 import type { PlacedWording } from '../template/place-wording.ts';
 import { bodyName } from './body-name.ts';
@@ -6,6 +5,7 @@ import { decide, decideReport, recommendedIn, type Outcome, outcomes } from './d
 import { type DecisionAt, wordsSpan } from './decision-at.ts';
 import { type Manner, withoutStop } from './in-style.ts';
 import type { Decision, Minutes, Resolution } from './minutes.ts';
+import { whoDecided } from './who-decided.ts';
 import { type DecisionWording, wordingOf } from './wording-of.ts';
 import { writeDecisions } from './write-resolution.ts';
 
@@ -32,7 +32,7 @@ export function changeDecision(
   recommended: readonly string[],
 ): PlacedWording | undefined {
   const { resolution, part } = at;
-  const body = bodyName(textAt(minutes.details, 'committee'));
+  const body = bodyName(whoDecided(minutes.details));
   const [only, ...others] = resolution.decisions;
   if (part) return changePart(part, outcome, at, minutes, recommended, body);
   const isWhole = others.length > 0 || recommended.length > 0;
@@ -115,7 +115,7 @@ function changeWhole(
   );
   const form = {
     style,
-    body: bodyName(textAt(minutes.details, 'committee'), 'whole'),
+    body: bodyName(whoDecided(minutes.details), 'whole'),
     parts: first.marker ?? minutes.profile.minutes.parts,
   };
   return {

@@ -30,6 +30,9 @@ export function decisionsPage(
   writeRecordHead(writer, title, papers.minutes, [
     'committee',
     'meeting_date',
+    'decision_maker',
+    'decision_date',
+    'published',
     'present',
     'apologies',
     'declarations',

@@ -42,7 +42,7 @@ export function noticePage(composed: Minuted, view: View, pictures: PictureSourc
   const title = isNamed
     ? itemTitle(item, view.copy)
     : (item.publicTitle ?? words({ id: 'page-untitled', args: {} }));
-  writer.add(noticeFacts(item, minutes, title), item.minutes.headingSpan);
+  writer.add(noticeFacts(item, composed, title), item.minutes.headingSpan);
   const open = report && !isWithheld(report, view.copy) ? report : undefined;
   // What the report refers to elsewhere in it is named, and led to by no link.
   const ofReport =
@@ -103,12 +103,21 @@ function saidOf(
   opening: RegExp,
 ): { readonly own: readonly Block[]; readonly asReported: boolean } {
   const narrative = minutes?.parts.flatMap(({ kind, blocks }) => (kind === 'narrative' ? blocks : [])) ?? [];
-  const block = narrative.find(({ node }) => opening.test(toString(node).trim()));
+  const at = narrative.findIndex(({ node }) => opening.test(toString(node).trim()));
+  const block = narrative[at];
   if (!block) return { own: [], asReported: true };
-  const said = toString(block.node).replace(/^[^:]*:\s*/, '');
+  const said = toString(block.node)
+    .replace(/^[^:]*(?::\s*|$)/, '')
+    .trim();
   const asReported = /^\W*as (?:set out|given|stated) in the report\W*$/i.test(said);
-  return { own: asReported ? [] : [block], asReported };
+  if (said !== '') return { own: asReported ? [] : [block], asReported };
+  const behind = narrative.slice(at + 1);
+  const end = behind.findIndex(({ node }) => node.type === 'heading' || isLabel.test(toString(node)));
+  return { own: end === -1 ? behind : behind.slice(0, end), asReported: false };
 }
+
+/** "Other options considered:", before words of its own. */
+const isLabel = /^[A-Z][^.:;]{2,60}:/;
 
 function writeInterests(writer: PageWriter, { details, profile }: Minutes): void {
   const declared = fieldValue(details, 'declarations', profile);

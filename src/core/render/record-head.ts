@@ -7,6 +7,9 @@ import type { PageWriter } from './page-writer.ts';
 const labels = {
   committee: 'page-committee',
   meeting_date: 'page-meeting-date',
+  decision_maker: 'page-made-by',
+  decision_date: 'page-made-on',
+  published: 'page-published',
   present: 'page-present',
   apologies: 'page-apologies',
   substitutes: 'page-substitutes',

@@ -8,11 +8,18 @@ import { paperPage } from '../../../src/core/render/paper-page.ts';
 import type { View } from '../../../src/core/render/view.ts';
 import { wordsOf } from './page-text.ts';
 
-const profile: Profile = { ...defaultProfile(), committees: [{ name: 'Cabinet', kind: 'executive' }] };
+const profile: Profile = {
+  ...defaultProfile(),
+  committees: [
+    { name: 'Cabinet', kind: 'executive' },
+    { name: 'Planning Committee', kind: 'regulatory' },
+  ],
+};
 const agenda = `---
 type: agenda
 committee: Cabinet
 meeting_date: 2026-12-10
+venue: Town Hall
 items:
   - Apologies for absence
   - {title: Lamps, report: lamps.md}
@@ -125,7 +132,7 @@ describe('the notice of a decision', () => {
   it('says who decided what, why, what else was considered, and when it takes effect', () => {
     const lines = linesOf({ copy: 'public', mode: 'notice', at: placeOf('Members spoke') });
     assert.deepEqual(lines, [
-      'Notice of decision Lamps Decision maker Cabinet Date of decision Thursday 10 December 2026 Agenda item 2 Key decision Yes Call-in Ends Mon 21 Dec 2026, if the decision is published as soon as usual Takes effect from Tue 22 Dec 2026, if it is not called in Report by Director of Place Record Draft – the minutes are not yet approved',
+      'Notice of decision Lamps Decision maker Cabinet Date of decision Thursday 10 December 2026 Made at Town Hall Agenda item 2 Key decision Yes Call-in Ends Mon 21 Dec 2026, if the decision is published as soon as usual Takes effect from Tue 22 Dec 2026, if it is not called in Report by Director of Place Record Draft – the minutes are not yet approved',
       'Purpose',
       'To ask for lamps.',
       'Decision',
@@ -141,6 +148,50 @@ describe('the notice of a decision', () => {
       'New lamps',
       'Notes',
       '1 By night. ↩',
+    ]);
+  });
+
+  it('counts call-in from the day on which the decision was published, and says where it was made', () => {
+    const published = minutes.replace('status: draft', 'status: draft\npublished: 2026-12-11');
+    const facts = (text: string) =>
+      wordsOf(
+        page({ copy: 'public', mode: 'notice', at: text.indexOf('Members spoke') }, text).page?.parts[0]
+          ?.html ?? '',
+      );
+    assert.match(
+      facts(published),
+      /Made at Town Hall.* Date of publication Friday 11 December 2026 Call-in Ends Fri 18 Dec 2026 Takes effect from Mon 21 Dec 2026/,
+    );
+  });
+
+  it('says where call-in does not apply', () => {
+    const fact = (head: string) =>
+      wordsOf(
+        page(
+          { copy: 'public', mode: 'notice' },
+          `---\ntype: minutes\n${head}\n---\n\n## Lamps\n\nRESOLVED That lamps be bought.\n`,
+        ).page?.parts[0]?.html ?? '',
+      );
+    assert.match(fact('committee: Planning Committee\nmeeting_date: 2026-12-10'), /Call-in Does not apply/);
+    assert.match(
+      fact('decision_maker: Cabinet Member for Highways\ndecision_date: 2026-12-10'),
+      /^Notice of decision Lamps Decision maker Cabinet Member for Highways Date of decision Thursday 10 December 2026 Call-in Ends Mon 21 Dec 2026/,
+    );
+  });
+
+  it('has all that stands under the words for the reasons', () => {
+    const text = minutes.replace(
+      '**Reasons for the decision:** as set out in the report.',
+      '**Reasons for the decision:**\n\n- It is dark.\n- It is late.',
+    );
+    const lines =
+      page({ copy: 'public', mode: 'notice', at: text.indexOf('Members spoke') }, text).page?.parts.map(
+        ({ html }) => wordsOf(html),
+      ) ?? [];
+    const at = lines.indexOf('Reasons for the decision');
+    assert.deepEqual(lines.slice(at + 1, at + 3), [
+      'It is dark. It is late.',
+      'Alternatives considered and rejected',
     ]);
   });
 

@@ -2,8 +2,8 @@ import { inStyle, withoutStop } from '../../minutes/in-style.ts';
 import { bodyName } from '../../minutes/body-name.ts';
 import type { Decision, Minutes, Resolution } from '../../minutes/minutes.ts';
 import { resolutionsOf } from '../../minutes/resolutions-of.ts';
+import { whoDecided } from '../../minutes/who-decided.ts';
 import { wordingOf } from '../../minutes/wording-of.ts';
-import { textAt } from '../../parse/front-matter/tree.ts';
 import { moodOf } from '../recommendation-mood.ts';
 import { say } from '../say.ts';
 import type { Fault, MinutesRule } from '../rule.ts';
@@ -40,7 +40,7 @@ function* oddPartsOf(resolution: Resolution, { details, paper }: Minutes): Itera
   for (const { decision, form } of all) {
     if (usual === undefined || form === usual || !alike) continue;
     const words = beginning(withoutStop(alike.decision.text).words);
-    const body = bodyName(textAt(details, 'committee'));
+    const body = bodyName(whoDecided(details));
     const meant = repairedText(decision, alike.decision, resolution, usual, body);
     const start =
       decision.span.start + paper.text.slice(decision.span.start, decision.span.end).indexOf(decision.text);
