@@ -6,6 +6,7 @@ import { words } from '../../messages.ts';
 import { textAt } from '../../parse/front-matter/tree.ts';
 import { asText } from '../../template/draft.ts';
 import { exclusionWording } from '../../template/exclusion-wording.ts';
+import type { ItemReport } from '../../meeting/agenda-item.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { say } from '../say.ts';
 import type { AgendaRule, Repair } from '../rule.ts';
@@ -23,7 +24,7 @@ export const agendaExclusionMissing: AgendaRule = {
   *check(agenda, context) {
     const { entries } = agenda;
     const exclusion = entries.findIndex(isExclusion);
-    for (const { entry, exempt } of itemsOfAgenda(agenda, context)) {
+    for (const { entry, exempt, reports } of itemsOfAgenda(agenda, context)) {
       if (!entry || !exempt || isExclusion(entry)) continue;
       const { number, titleSpan } = entry;
       if (exclusion === -1) {
@@ -31,12 +32,17 @@ export const agendaExclusionMissing: AgendaRule = {
         yield { span: titleSpan, lacks: true, message: say('agenda-exclusion-missing', { number }), fixes };
         return;
       }
-      if (entry.exempt && entries.indexOf(entry) < exclusion) {
+      const isPrivate = entry.exempt !== undefined || reports.some(isWhollyExempt);
+      if (isPrivate && entries.indexOf(entry) < exclusion) {
         yield { span: titleSpan, message: say('agenda-exclusion-behind', { number }) };
       }
     }
   },
 };
+
+/** What is exempt in part can be taken in public as long as that part is not spoken of. */
+const isWhollyExempt = ({ report }: ItemReport) =>
+  report !== undefined && textAt(report.details, 'classification') === 'exempt';
 
 function repairs(agenda: Agenda, entry: AgendaEntry, paragraphs: readonly string[]): Repair[] {
   const { profile, details, entries } = agenda;

@@ -14,7 +14,7 @@ export const agendaNumberRepeated: AgendaRule = {
   *check({ entries }) {
     const seen = new Map<string, string>();
     for (const { number, numberSpan, titleSpan, title } of entries) {
-      const plain = number.trim().toLowerCase();
+      const plain = plainNumber(number);
       const earlier = seen.get(plain);
       if (earlier === undefined) seen.set(plain, title);
       else
@@ -25,3 +25,11 @@ export const agendaNumberRepeated: AgendaRule = {
     }
   },
 };
+
+/** "08", "8." and "8" are one number. */
+const plainNumber = (number: string) =>
+  number
+    .trim()
+    .toLowerCase()
+    .replace(/^0+(?=\d)/, '')
+    .replace(/[.):]+$/, '');

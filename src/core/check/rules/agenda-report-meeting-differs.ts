@@ -42,4 +42,5 @@ function differences(agenda: MapValue, report: MapValue): Fault['message'][] {
   ];
 }
 
-const dateOf = (details: MapValue) => readDate(textAt(details, 'meeting_date') ?? '');
+const dateOf = (details: MapValue) =>
+  readDate(textAt(details, 'meeting_date') ?? textAt(details, 'decision_date') ?? '');
