@@ -2,6 +2,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildProduct } from '../build/build-product.mjs';
 import { buildEditorTests, testFiles } from '../build/tests.mjs';
+import { chromium } from '../setup/chromium.mjs';
 import { exampleFolder } from '../vscode/example-folder.mjs';
 import { desktopVsCode, runInDesktop } from '../vscode/desktop.mjs';
 import { runInBrowser } from '../vscode/in-browser.mjs';
@@ -16,6 +17,8 @@ export default async function editor(words, options) {
   const program = await desktopVsCode();
   console.log(program ? `Desktop VS Code: ${program}` : 'VS Code served to headless Chromium');
   const start = program ? (what) => runInDesktop(program, what) : runInBrowser;
+  const { executablePath, env } = await chromium();
+  Object.assign(process.env, env, { COMMITTEE_REPORTS_BROWSER: executablePath });
   const files = testFiles('editor', words);
   const windows = {
     'example council': files.filter((file) => !file.startsWith(EMPTY_WINDOW)),
