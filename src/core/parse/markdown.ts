@@ -15,6 +15,7 @@ import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
 import type { Construct, ConstructRecord, Extension as MicromarkExtension } from 'micromark-util-types';
 import { knownDefinitions } from './known-definitions.ts';
 import { letteredListMarkers, letteredLists } from './lettered-list.ts';
+import { putPlainWordsBack, withoutPlainWords } from './plain-words.ts';
 
 /** What councils' papers use on top of Markdown's core, and the mark without which it cannot occur. */
 interface Syntax {
@@ -82,5 +83,14 @@ export function parseMarkdown(text: string, known: ReadonlySet<string>): RootCon
   const extensions = used.flatMap(({ tokens }) => tokens ?? []);
   if (known.size > 0) extensions.push(knownDefinitions(known));
   const mdastExtensions = used.flatMap(({ nodes }) => nodes ?? []);
-  return fromMarkdown(text, { extensions, mdastExtensions }).children;
+  const short = withoutPlainWords(text, known.size > 0 || text.includes(']:'));
+  if (!short) return fromMarkdown(text, { extensions, mdastExtensions }).children;
+  // What is looked for in words is looked for once they are back.
+  const transforms = mdastExtensions.flatMap((extension) => extension.transforms ?? []);
+  const withoutTransforms = mdastExtensions.map((extension) => ({ ...extension, transforms: [] }));
+  const root = fromMarkdown(short.text, { extensions, mdastExtensions: withoutTransforms });
+  if (!putPlainWordsBack(root.children, short))
+    return fromMarkdown(text, { extensions, mdastExtensions }).children;
+  for (const transform of transforms) transform(root);
+  return root.children;
 }
