@@ -377,6 +377,7 @@ export const english = {
   'print-members': 'Not for publication: contains exempt information',
   'print-public': 'Public copy, without exempt information',
   'pack-title': 'Meeting pack',
+  'pack-report': 'Report',
   'pack-page': 'page {page}',
   'pack-pages': 'pages {from}–{to}',
   'pack-item-page': '(Page {page})',

@@ -1,3 +1,4 @@
+import { sameTitle } from '../meeting/same-title.ts';
 import { words } from '../messages.ts';
 import type { Copy } from '../render/copy.ts';
 import { markup, nothing, type Html } from '../render/html.ts';
@@ -34,18 +35,22 @@ export function packContents(
     }
     return markup`<li class="left-out">${name} – ${leftOutWords(attached)}</li>`;
   };
-  const ofReport = ({ id, report, appendices }: PackReport): readonly Html[] => {
+  // A report is mostly called what its item is called, which the line above it says.
+  const ofReport = ({ id, report, appendices }: PackReport, above: string): readonly Html[] => {
     const withheld = isWithheld(report, copy);
+    const title = titleOf(report.details, withheld);
+    const name = sameTitle(title, above) ? words({ id: 'pack-report', args: {} }) : title;
     const note = withheld ? words({ id: 'pack-withheld', args: {} }) : '';
-    return [line(id, markup`${titleOf(report.details, withheld)}`, note), ...appendices.map(ofAppendix)];
+    return [line(id, markup`${name}`, note), ...appendices.map(ofAppendix)];
   };
   const toFollow = markup`<li class="left-out">${words({ id: 'page-to-follow', args: {} })}</li>`;
 
   const lines = items.map(({ item, id, papers }) => {
     const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
-    const own = papers.flatMap((each) => (each.kind === 'report' ? ofReport(each) : [toFollow]));
+    const title = itemTitle(item, copy);
+    const own = papers.flatMap((each) => (each.kind === 'report' ? ofReport(each, title) : [toFollow]));
     const list = own.length === 0 ? nothing : markup`<ul role="list">${own}</ul>`;
-    return markup`<li><a href="#${id}">${number}<span>${itemTitle(item, copy)}</span></a>${list}</li>`;
+    return markup`<li><a href="#${id}">${number}<span>${title}</span></a>${list}</li>`;
   });
   return markup`<nav class="block contents pack" aria-label="${heading}"><h2>${heading}</h2><ol role="list">${lines}</ol></nav>`;
 }
