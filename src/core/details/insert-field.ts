@@ -69,8 +69,17 @@ function* intoGroup(
     yield insertion(end, `${lineEnd}${margin}${lines}`);
   }
   const isTop = group === root;
+  const remarks = first && !isTop && !isInEntry ? remarksAbove(text, first.keySpan.start) : undefined;
+  if (remarks !== undefined) yield insertion(remarks, `${margin}${lines}${lineEnd}`);
   const start = isTop ? inner.start : (first?.keySpan.start ?? group.span.start);
   yield insertion(start, `${lines}${lineEnd}${isTop ? '' : margin}`);
+}
+
+/** Where the remarks begin that stand on lines of their own above a field; undefined where there are none. */
+function remarksAbove(text: string, key: number): number | undefined {
+  const line = startOfLine(text, key);
+  const remarks = /(?:(?<=[\r\n])[ \t]*#[^\r\n]*(?:\r?\n|\r))+$/.exec(text.slice(0, line));
+  return remarks?.index;
 }
 
 function asLastEntry(

@@ -48,6 +48,13 @@ describe('setField', () => {
     ['a value in double quotes', ['title: "A"'], ['title'], "B's", [`title: "B's"`]],
     ['words that plain would bend', ['title: A'], ['title'], 'B: c #4', ["title: 'B: c #4'"]],
     ['an empty field', ['title: # mine', 'value:'], ['title'], 'A', ["title: 'A' # mine", 'value:']],
+    [
+      'a first field above the remark on the one that follows it',
+      ['lead_officer:', '  # Until May.', '  job_title: Head of Lamps'],
+      ['lead_officer', 'name'],
+      'Ada',
+      ['lead_officer:', "  name: 'Ada'", '  # Until May.', '  job_title: Head of Lamps'],
+    ],
     ['an empty choice', ['status:'], ['status'], 'draft', ['status: draft']],
     ['words by lines', ['title: A # mine'], ['title'], 'B\nC', ['title: | # mine', '  B', '  C']],
     [
