@@ -111,6 +111,8 @@ export class Neighbours implements vscode.Disposable {
       ...unknown.map((address) => this.#look(vscode.Uri.parse(address))),
       isIndexed ? undefined : this.#index.start(),
     ]);
+    // At once: an agenda may name a great many.
+    if (unknown.length > 0) this.#changed.fire({ files: new Set(unknown), named: NONE });
     return unknown.length > 0 || !isIndexed;
   }
 
@@ -123,9 +125,7 @@ export class Neighbours implements vscode.Disposable {
       ({ type }) => (type & vscode.FileType.File) !== 0,
       () => false,
     );
-    const address = file.toString();
-    this.#known.set(address, { isThere, paper: isThere ? await paperIn(file) : undefined });
-    this.#changed.fire({ files: new Set([address]), named: NONE });
+    this.#known.set(file.toString(), { isThere, paper: isThere ? await paperIn(file) : undefined });
   }
 
   /** A file came, changed or went, or the folder that it is in. */

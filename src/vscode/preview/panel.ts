@@ -1,24 +1,22 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../../core/problem.ts';
-import { readinessOf } from '../../core/readiness/readiness.ts';
 import { readFromPage } from '../../preview/guards.ts';
 import type { Choice, FromPage, ToPage } from '../../preview/messages.ts';
-import { skeleton } from '../../preview/skeleton.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
 import type { CheckedDocument } from '../store.ts';
+import { beginPage } from './begin-page.ts';
 import { followLink } from './follow-link.ts';
 import { type LoadedMeeting, MeetingPapers } from './meeting-papers.ts';
 import { asItWas, notOurs, notThere } from './notices.ts';
 import { openPaper } from './open-paper.ts';
-import { pictureSource, wantsWebPictures } from './pictures.ts';
-import { problemsMessage } from './problems-message.ts';
+import { OneAtATime } from './one-at-a-time.ts';
+import { pictureSource } from './pictures.ts';
 import { loadRenderer } from './renderer.ts';
 import { ScrollSync } from './scroll-sync.ts';
 import { SentPage } from './sent-page.ts';
-import { skeletonWords, viewMessage } from './view-words.ts';
-import { homeOf } from './workspace-path.ts';
+import { SentProblems } from './sent-problems.ts';
+import { viewMessage } from './view-words.ts';
 
 /** The preview of a paper and its meeting. Its page lives only while it is seen, and asks for its contents each time. */
 export class PreviewPanel {
@@ -26,6 +24,8 @@ export class PreviewPanel {
   readonly #shell: Shell;
   readonly #meeting: MeetingPapers;
   readonly #sent = new SentPage();
+  readonly #problems = new SentProblems();
+  readonly #showing: OneAtATime;
   #paper: vscode.Uri;
   #scroll: ScrollSync;
   #choice: Choice = { mode: undefined, copy: 'working', pinned: false };
@@ -38,7 +38,6 @@ export class PreviewPanel {
   #isGone = false;
   /** Where the cursor was last seen in the paper, which says which of its items is meant. */
   #at: number;
-  #problems: { readonly list: number; readonly shown: readonly Problem[] } = { list: 0, shown: [] };
 
   constructor(panel: vscode.WebviewPanel, paper: vscode.Uri, shell: Shell) {
     this.#panel = panel;
@@ -46,13 +45,19 @@ export class PreviewPanel {
     this.#paper = paper;
     this.#at = cursorIn(paper);
     this.#meeting = new MeetingPapers(shell);
+    this.#showing = new OneAtATime(() => attempt(shell.log, 'Preview', () => this.#show()));
     this.#scroll = this.#newScroll();
-    const files = vscode.workspace.createFileSystemWatcher('**/*.md');
+    const files = vscode.workspace.createFileSystemWatcher('**/*.md', false, false, true);
+    // Of a folder that is deleted, nothing is said about the files in it.
+    const gone = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     const subscriptions = vscode.Disposable.from(
       files,
+      gone,
       files.onDidCreate((file) => this.#changed(file, 'there')),
       files.onDidChange((file) => this.#changed(file, 'there')),
-      files.onDidDelete((file) => this.#changed(file, 'gone')),
+      gone.onDidDelete(({ path }) => {
+        if (`${this.#paper.path}/`.startsWith(`${path}/`)) this.#changed(this.#paper, 'gone');
+      }),
       panel.webview.onDidReceiveMessage((data: unknown) => {
         const message = readFromPage(data);
         if (message) void attempt(shell.log, 'Preview', () => this.#receive(message));
@@ -60,7 +65,9 @@ export class PreviewPanel {
       panel.onDidChangeViewState(() => {
         if (!panel.visible) this.#page = 'none';
       }),
-      shell.store.onDidCheck((checked) => this.#heard(checked)),
+      shell.store.onDidCheck((checked) => {
+        if (checked.document.uri.toString() === this.#paper.toString()) this.#take(checked);
+      }),
       shell.neighbours.onDidChange((change) => {
         if (this.#meeting.hangsOn(change)) this.#showAgain();
       }),
@@ -124,25 +131,9 @@ export class PreviewPanel {
   }
 
   #load(): void {
-    const files = vscode.Uri.joinPath(this.#shell.extension.extensionUri, 'dist', 'preview');
-    const { webview } = this.#panel;
-    const addressOf = (file: string) => webview.asWebviewUri(vscode.Uri.joinPath(files, file)).toString();
     this.#page = 'none';
     this.#panel.title = titleFor(this.#paper.path.split('/').at(-1) ?? '');
-    webview.options = {
-      enableScripts: true,
-      enableForms: false,
-      localResourceRoots: [files, homeOf(this.#paper)],
-    };
-    webview.html = skeleton({
-      source: webview.cspSource,
-      nonce: crypto.randomUUID(),
-      script: addressOf('main.js'),
-      style: addressOf('preview.css'),
-      webPictures: wantsWebPictures(),
-      paper: this.#paper.toString(),
-      words: skeletonWords(),
-    });
+    beginPage(this.#panel.webview, this.#paper, this.#shell.extension.extensionUri);
   }
 
   async #receive(message: FromPage): Promise<void> {
@@ -167,8 +158,7 @@ export class PreviewPanel {
         break;
       }
       case 'problem': {
-        const { list, shown } = this.#problems;
-        const problem = message.list === list ? shown[message.index] : undefined;
+        const problem = this.#problems.at(message.list, message.index);
         if (problem) await showSource(this.#paper, problem.span.start, this.#panel.viewColumn);
         break;
       }
@@ -209,30 +199,30 @@ export class PreviewPanel {
     }
   }
 
-  #heard(checked: CheckedDocument): void {
-    if (checked.document.uri.toString() === this.#paper.toString()) this.#take(checked);
-  }
-
   #take(checked: CheckedDocument): void {
     this.#latest = checked;
     this.#showAgain();
   }
 
   #showAgain(): void {
-    const checked = this.#latest;
-    if (!checked || this.#page === 'none') return;
-    void attempt(this.#shell.log, 'Preview', () => this.#show(checked));
+    if (this.#latest && this.#page !== 'none') this.#showing.ask();
+  }
+
+  #isToShow(checked: CheckedDocument): boolean {
+    return this.#latest === checked && this.#page !== 'none';
   }
 
   /** Shows what was found, unless the page has gone or something newer was found meanwhile. */
-  async #show(checked: CheckedDocument): Promise<void> {
+  async #show(): Promise<void> {
+    const checked = this.#latest;
+    if (!checked || !this.#isToShow(checked)) return;
     const { paper } = checked.checked;
     const [{ modesOf, paperPage }, profile] = await Promise.all([
       loadRenderer(),
       this.#shell.profiles.of(this.#paper),
     ]);
     const { composed, addresses } = await this.#meeting.of(this.#paper, checked.checked, profile);
-    if (this.#latest !== checked || this.#page === 'none') return;
+    if (!this.#isToShow(checked)) return;
     const page = paperPage(composed, { ...this.#choice, at: this.#at }, (address, named) =>
       pictureSource(this.#panel.webview, addresses.get(named) ?? this.#paper)(address, named),
     );
@@ -248,15 +238,7 @@ export class PreviewPanel {
     this.#post(before === 'shown' ? this.#sent.change(shown, paper) : this.#sent.show(shown, paper));
     if (before === 'new') this.#scroll.start();
     if (before === 'empty') this.#scroll.resume();
-    this.#postProblems(checked);
-  }
-
-  #postProblems({ document, checked }: CheckedDocument): void {
-    const readiness = readinessOf(checked);
-    const list = this.#problems.list + 1;
-    const shown = readiness.flatMap(({ entries }) => entries.map(({ problem }) => problem));
-    this.#problems = { list, shown };
-    this.#post(problemsMessage(document, readiness, list));
+    this.#post(this.#problems.show(checked));
   }
 
   #post(message: ToPage): void {
