@@ -11,7 +11,7 @@ import type { StyleIds } from './styles/roles.ts';
 /** What was written, for what it stands in. */
 export interface Written {
   readonly facts: DocumentFacts;
-  /** "Not for publication." where the copy has what is exempt. */
+  /** "Not for publication" where the copy has what is exempt. */
   readonly mark: string | undefined;
   readonly body: Ooxml;
   readonly look: Look;
@@ -34,6 +34,8 @@ export interface Base {
   readonly lastNote: number;
   /** Whether its styles are ours, and so can be bound to levels of our lists. */
   readonly hasOwnStyles: boolean;
+  /** Whether it says itself what the paper is called and for which meeting it is. */
+  readonly hasOwnHeading: boolean;
   /** The page that the body is laid out on. */
   readonly look: Look;
   /** Ends a section, so that what follows begins on a page of its own and counts its footnotes anew. */

@@ -14,6 +14,8 @@ import type { Spot } from './writing.ts';
 /** What the body is told besides its page. */
 export interface BodyOptions {
   readonly fields: 'table' | 'lines';
+  /** Whether the document says already what the paper is called, and for which meeting it is. */
+  readonly hasHeading: boolean;
   /** Ends a section of the document, so that what follows begins on a page of its own. */
   readonly sectionBreak: () => Ooxml;
 }
@@ -72,6 +74,7 @@ export class Body {
 
   #masthead(part: Element): readonly Ooxml[] {
     const title = elementsIn(part).find((element) => hasClass(element, 'title'));
+    if (title?.name === 'h1' && this.#options.hasHeading) return [];
     return writeMasthead(part, this.#options.fields, this.#headingStyle(title?.name ?? 'h1'), this.#spot);
   }
 
@@ -96,8 +99,7 @@ export class Body {
     const isCaption = number === undefined && isFigure(next) && caption.test(wordsIn(part));
     const style = isCaption ? 'caption' : (role ?? (number === undefined ? undefined : 'numbered'));
     const { look, runs } = this.#numbers.paragraph(part);
-    const isAside = hasClass(part, 'intro') || hasClass(part, 'introduction');
-    const spot = { ...this.#at(part, role), left: isAside ? 0 : this.#spot.left };
+    const spot = { ...this.#at(part, role), left: hasClass(part, 'intro') ? 0 : this.#spot.left };
     const first: ParagraphLook = {
       ...look,
       ...(style && { style: this.#spot.styles[style] }),

@@ -19,7 +19,7 @@ export interface DocumentFacts {
 
 /** What a paper's page and details say of the document that is made of it. */
 export function documentFacts(
-  { frontMatter: { root } }: Paper,
+  { type, frontMatter: { root } }: Paper,
   profile: Profile,
   { title }: Page,
 ): DocumentFacts {
@@ -31,10 +31,12 @@ export function documentFacts(
     textAt(root, 'committee') ?? textAt(root, 'decision_maker'),
     field('meeting_date') ?? field('decision_date'),
   ];
+  const subject = meeting.filter((each) => each !== undefined).join(', ');
   const officer = field('lead_officer.name') ?? textAt(root, 'report_of');
   return {
-    title,
-    subject: meeting.filter((each) => each !== undefined).join(', '),
+    // “Minutes” alone says too little where documents are listed.
+    title: type === 'report' || subject === '' ? title : `${title}: ${subject}`,
+    subject,
     author: officer ?? profile.council ?? '',
     council: profile.council ?? '',
     field: (name) => (name === 'title' ? title : name === 'council' ? profile.council : field(name)),

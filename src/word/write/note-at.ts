@@ -1,6 +1,7 @@
 import { writeBlocks } from './blocks.ts';
 import { joined, ooxml, type Ooxml } from './ooxml.ts';
-import type { Element } from './read-page.ts';
+import { hasClass, isElement } from './page-tree.ts';
+import type { Element, Node } from './read-page.ts';
 import { field, run, type RunLook } from './run.ts';
 import type { Spot } from './writing.ts';
 
@@ -18,6 +19,9 @@ export function noteAt(anchor: string, spot: Spot, look: RunLook): Ooxml {
   }
   const below = { ...spot, relations: notes.relations, left: 0, style: styles.note, inNote: true };
   const body = (words: Element, mark: Ooxml) =>
-    joined(writeBlocks(words.children, below, { runs: ooxml`${mark}${run(' ')}` }));
+    joined(writeBlocks(words.children.filter(isOfNote), below, { runs: ooxml`${mark}${run(' ')}` }));
   return bookmarks.around(anchor, notes.refer(anchor, style, body));
 }
+
+/** A note in Word leads back by itself, as one on the page does by a link. */
+const isOfNote = (node: Node) => !(isElement(node) && hasClass(node, 'back'));

@@ -31,8 +31,9 @@ export class NumberWriter {
   #run: MarkerRun | undefined;
   /** The list of the items of an agenda. */
   #items: OutlineNumbers | undefined;
-  /** That of the paper that is being written. */
-  #outline: OutlineNumbers;
+  /** That of the paper that is being written, once something in it counts, and where on the page that begins. */
+  #made: OutlineNumbers | undefined;
+  #from = 0;
   #papers = 0;
 
   /**
@@ -45,7 +46,6 @@ export class NumberWriter {
     this.#parts = parts;
     this.#restarts = restarts;
     this.#mayLink = mayLink;
-    this.#outline = this.#outlineFrom(0);
   }
 
   /** The styles that belong to levels of lists. */
@@ -56,8 +56,8 @@ export class NumberWriter {
   /** Comes to a part, with which another paper may begin. */
   enter(part: Element): void {
     if (!isBeginning(part)) return;
-    const index = this.#parts.indexOf(part);
-    if (index > 0) this.#outline = this.#outlineFrom(index);
+    this.#from = this.#parts.indexOf(part);
+    this.#made = undefined;
   }
 
   heading(part: Element, style: string): Numbered {
@@ -138,6 +138,10 @@ export class NumberWriter {
       (_, level) => forms.find((each) => each.level === level)?.form ?? 'bullet',
     );
     this.#run = new MarkerRun(this.#writing.numberings, 0, usual, this.#writing.look.hang);
+  }
+
+  get #outline(): OutlineNumbers {
+    return (this.#made ??= this.#outlineFrom(this.#from));
   }
 
   #outlineFrom(index: number): OutlineNumbers {

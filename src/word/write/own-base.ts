@@ -32,6 +32,7 @@ export function ownBase({ appearance }: Pick<Profile, 'appearance'>): Base {
     lastBookmark: 0,
     lastNote: 0,
     hasOwnStyles: true,
+    hasOwnHeading: false,
     look,
     endSection: () => ooxml`<w:p><w:pPr>${endLine}${section()}</w:pPr></w:p>`,
     finish: (written) => packed(partsOf(written, section(), noteRelations)),

@@ -24,11 +24,15 @@ interface Kept {
 export class Pictures {
   readonly #prefix: string;
   readonly #kept = new Map<string, Kept | undefined>();
-  #drawn = 0;
+  #drawn: number;
 
-  /** @param prefix of their files' names, which none that is there already begins with */
-  constructor(prefix = 'picture') {
+  /**
+   * @param prefix of their files' names, which none that is there already begins with
+   * @param lastId the highest number of a drawing that stands in the document already
+   */
+  constructor(prefix = 'picture', lastId = 0) {
     this.#prefix = prefix;
+    this.#drawn = lastId;
   }
 
   /** The files, by their names within the package. */

@@ -48,7 +48,7 @@ function writeCell(cell: Element, width: number, isHead: boolean, spot: Spot): O
   const isPlain = cell.children.every((node) => !isElement(node) || !blocks.has(node.name));
   const look = { align, keepNext: isHead };
   const content = isPlain
-    ? paragraph(look, inline(cell.children, inner, isHead ? { bold: true } : {}))
+    ? paragraph(look, inline(cell.children, inner))
     : writeBlocks(cell.children, inner, { look });
   const shade = spot.frame ? exemptShade : nothing;
   return ooxml`<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${content}</w:tc>`;

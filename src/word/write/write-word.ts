@@ -49,14 +49,15 @@ export async function writeWord({ page, paper, profile, logo }: WordSource, base
   const body = new Body(spot, numbers, {
     fields: profile.appearance.header ?? 'table',
     sectionBreak: base.endSection,
+    hasHeading: base.hasOwnHeading,
   });
-  const top = logo === undefined ? [] : writeLogo(logo, profile.council ?? '', spot);
+  const top = logo === undefined || !base.hasOwnStyles ? [] : writeLogo(logo, profile.council ?? '', spot);
   outline.parts.forEach((part, index) => body.write(part, outline.parts[index + 1]));
   const isMarked = outline.parts.some((part) => hasClass(part, 'exempt') || hasClass(part, 'exemption'));
   const isPublic = outline.parts.some((part) => hasClass(part, 'withheld'));
   return base.finish({
     facts: documentFacts(paper, profile, page),
-    mark: isMarked && !isPublic ? words({ id: 'page-not-for-publication', args: {} }) : undefined,
+    mark: isMarked && !isPublic ? words({ id: 'word-not-for-publication', args: {} }) : undefined,
     body: joined([...top, ...body.written]),
     look,
     notes,

@@ -25,7 +25,7 @@ const CAUTION = '8A3C00';
 /** What all of a document begins with: its font, its size, its language. */
 export function documentDefaults({ font, size }: Look): Ooxml {
   const fonts = ooxml`<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
-  return ooxml`<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${INK}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="140" w:line="271" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  return ooxml`<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${INK}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="80" w:after="80" w:line="271" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 /** The styles of these roles. */
@@ -100,8 +100,8 @@ function styleLooks(look: Look): Readonly<Record<Exclude<StyleRole, 'table' | 'f
       run: ooxml`${bold}${colour(INK)}${size(text + 16)}`,
       offered: true,
     },
-    heading1: heading(1, text + 5, 320, accent),
-    heading2: heading(2, text + 2, 240, accent),
+    heading1: heading(1, text + 6, 320, accent),
+    heading2: heading(2, text + 3, 240, accent),
     heading3: heading(3, text + 1, 220, INK),
     heading4: heading(4, text, 200, INK),
     heading5: heading(5, text, 200, QUIET),
