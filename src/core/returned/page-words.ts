@@ -1,5 +1,6 @@
 import { reportPage } from '../render/report-page.ts';
 import type { Report } from '../report/report.ts';
+import { words } from '../messages.ts';
 import { keyOf } from './tokens.ts';
 
 /** Whether the tool writes some words around a report: its header, a banner, what introduces its recommendations. */
@@ -19,9 +20,14 @@ export function pageWords(report: Report): PageWords {
     if (lines.has(key)) return true;
     // A label and what it says may stand in one paragraph.
     const rest = longestFirst.reduce((left, line) => left.replace(line, ' '), key);
-    return !/[\p{L}\p{N}]/u.test(rest);
+    return !/[\p{L}\p{N}]/u.test(rest) || gap.test(key);
   };
 }
+
+/** What stands in a public copy where numbered paragraphs are left out. */
+const gap = new RegExp(
+  `^(?:${words({ id: 'word-gap', args: {} })}|${words({ id: 'word-gap-to', args: { number: String.raw`\S+` } })})$`,
+);
 
 const BLOCK =
   /<\/?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|t[dhr]|table|thead|tbody|section|header|footer|br)\b[^>]*>/g;
