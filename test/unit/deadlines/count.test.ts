@@ -4,7 +4,11 @@ import { type CivilDate, isoDate, plusDays, readDate } from '../../../src/core/c
 import { calendarOf, type Purpose } from '../../../src/core/deadlines/calendar.ts';
 import { countDays, type Manner } from '../../../src/core/deadlines/count.ts';
 import data from '../../../src/core/deadlines/bank-holidays.yaml';
-import type { ClosedDays, Nation, Period } from '../../../src/core/profile/profile.ts';
+import { deadlinesOf } from '../../../src/core/deadlines/deadlines.ts';
+import type { DueId } from '../../../src/core/deadlines/due-date.ts';
+import { meetingOn } from '../../../src/core/deadlines/meeting.ts';
+import { blankProfile } from '../../../src/core/profile/overlay.ts';
+import type { ClosedDays, Nation, Period, Profile } from '../../../src/core/profile/profile.ts';
 
 const file = data as {
   readonly every_year: Readonly<Record<string, Readonly<Record<string, string>>>>;
@@ -140,5 +144,48 @@ describe('counting days', () => {
     assert.equal(countDays(first, three, 'clear', calendar, 'notice'), undefined);
     const open = calendarOf({ nation: 'wales', closedDays: [{ ...closed, notice: 'counts' }] });
     assert.equal(countDays(first, three, 'clear', open, 'notice', 'publishing'), undefined);
+  });
+});
+
+describe('notice of a key decision, and call-in', () => {
+  it('agree on 3,000 random dates with counting slowly and obviously', () => {
+    fc.assert(
+      fc.property(
+        someDay,
+        closedDays,
+        fc.constantFrom(2, 3),
+        fc.constantFrom(5, 7),
+        (date, closedAround, wait, callIn) => {
+          const closed = closedAround(date);
+          const profile: Profile = {
+            ...blankProfile,
+            nation: 'england',
+            closedDays: closed,
+            decisions: { count: wait },
+            callIn: { count: callIn },
+          };
+          const { due } = deadlinesOf(meetingOn(date, { kind: 'executive' }), profile);
+          const on = (id: DueId) => {
+            const found = due.find((each) => each.id === id);
+            return found && isoDate(found.date);
+          };
+          const slow = (
+            event: string,
+            count: number,
+            unit: Period['unit'],
+            manner: Manner,
+            purpose: Purpose,
+          ) => slowly(event, { count, unit }, manner, purpose, 'england', closed).date;
+          assert.equal(on('key-decision-notice'), slow(isoDate(date), 28, 'calendar', 'clear', 'notice'));
+          assert.equal(on('general-exception'), slow(isoDate(date), 5, 'working', 'clear', 'notice'));
+          const published = slow(isoDate(date), wait, 'working', 'after', 'work');
+          const ends = slow(published, callIn, 'working', 'after', 'notice');
+          assert.equal(on('decisions-published'), published);
+          assert.equal(on('call-in'), ends);
+          assert.equal(on('implementation'), slow(ends, 1, 'working', 'after', 'work'));
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 });
