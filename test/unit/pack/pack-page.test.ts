@@ -65,7 +65,7 @@ describe('the pages of a meeting pack', () => {
     const sheet = textOf(/<h3[^>]*id="item-2-report-1-appendix-2"[^]*?<h2/.exec(html)?.[0] ?? '');
     assert.match(sheet, /Appendix B Prices Not for publication\. Exempt information within paragraph 3/);
     assert.match(sheet, /Publishing them would weaken the Council\./);
-    assert.match(textOf(html), /Sale of land – Not for publication/);
+    assert.match(textOf(html), /Sale of land Report – Not for publication/);
     assert.deepEqual([...filesWanted(meeting.items)], ['reports/plan.pdf']);
   });
 
