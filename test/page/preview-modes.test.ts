@@ -23,6 +23,7 @@ const papers = {
 const shown: Readonly<Record<string, { readonly of: keyof typeof papers; readonly view: View }>> = {
   'this report': { of: 'report', view: { copy: 'working', mode: 'report' } },
   'an agenda item': { of: 'minutes', view: { copy: 'members', mode: 'item', at: 4500 } },
+  'an agenda item, for the public': { of: 'report', view: { copy: 'public', mode: 'item' } },
   'the whole agenda': { of: 'agenda', view: { copy: 'working', mode: 'agenda' } },
   'the minutes': { of: 'minutes', view: { copy: 'working', mode: 'minutes' } },
   'the decisions': { of: 'minutes', view: { copy: 'working', mode: 'decisions' } },
@@ -70,6 +71,29 @@ describe('each mode of the preview', () => {
       await page.setViewportSize({ width: 900, height: 700 });
       await page.evaluate(() => document.documentElement.style.setProperty('zoom', '2'));
       assert.ok((await sticksOut(page)) <= 0);
+      await close();
+    });
+  }
+
+  for (const [name, { of, view }] of Object.entries(shown)) {
+    it(`lets the keyboard reach every link, and shows where it is: ${name}`, async () => {
+      const { page, send, close } = await openPanel();
+      for (const message of messages(of, view)) await send(message);
+      const links = await page.locator('#paper a[href]').count();
+      const reached = new Set<number>();
+      for (let presses = 0; presses < links + 20 && reached.size < links; presses++) {
+        await page.keyboard.press('Tab');
+        const { index, outline } = await page.evaluate(() => {
+          const all = [...document.querySelectorAll('#paper a[href]')];
+          const { activeElement } = document;
+          if (!activeElement) return { index: -1, outline: '' };
+          return { index: all.indexOf(activeElement), outline: getComputedStyle(activeElement).outlineStyle };
+        });
+        if (index === -1) continue;
+        assert.notEqual(outline, 'none');
+        reached.add(index);
+      }
+      assert.equal(reached.size, links);
       await close();
     });
   }
