@@ -72,22 +72,24 @@ export function pageOf({ composed, view, files }: ShownPaper): Page | undefined 
 }
 
 /** The page that was asked for, where it is not the paper itself. */
-function modeAsked({ decisions, notice }: ShownValues, composed: Composed): Mode | undefined {
+function modeAsked({ decisions, notice, item }: ShownValues, composed: Composed): Mode | undefined {
   if (decisions && notice) throw new UsageError('Choose one of --decisions and --notice.');
+  if (decisions && item !== undefined)
+    throw new UsageError('--decisions lists every item: leave out --item.');
   const mode = decisions ? 'decisions' : notice ? 'notice' : undefined;
+  if (!mode && item !== undefined) return 'item';
   if (mode && !modesOf(composed).includes(mode)) {
     throw new UsageError(`--${mode} needs minutes in which something is resolved.`);
   }
   return mode;
 }
 
-/** Where the minutes of an item begin, by its number. */
+/** Where an item begins in its file, by its number; the item of a report is all of it. */
 function placeOf(number: string, composed: Composed): number {
   const items = composeItems(composed);
   const item = items.find((each) => each.number?.toLowerCase() === number.toLowerCase());
-  const span = item?.minutes?.span ?? item?.entry?.span;
-  if (!span) throw new UsageError(`There is no item ${number}.`);
-  return span.start;
+  if (!item) throw new UsageError(`There is no item ${number}.`);
+  return (item.minutes?.span ?? item.entry?.span)?.start ?? 0;
 }
 
 /** Minutes name their agenda, and an agenda its reports. */

@@ -49,7 +49,7 @@ export const shownOptions = {
   item: {
     type: 'string',
     value: { name: 'NUMBER' },
-    says: 'Which item of an agenda or of minutes is meant.',
+    says: 'One item of an agenda or of minutes, by its number: its page, with what belongs to it, or with --notice the notice of its decision.',
   },
   profile,
 } as const satisfies Options;

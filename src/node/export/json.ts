@@ -16,7 +16,8 @@ function jsonOf(
   { path, profile, composed, view, papers }: ShownPaper,
   { today }: ExportOptions,
 ): string | undefined {
-  if (view.mode) throw new UsageError('--to json holds every item: leave out --decisions and --notice.');
+  if (view.mode)
+    throw new UsageError('--to json holds every item: leave out --decisions, --notice and --item.');
   const context = {
     profile,
     ...checkedOn(today),

@@ -112,6 +112,17 @@ describe('the preview command', () => {
     assert.match(preview(at('open.md'), '--decisions').said, /--decisions needs minutes/);
   });
 
+  it('shows one item of an agenda or of minutes, and nothing of the others', () => {
+    for (const file of ['minutes.md', 'agenda.md']) {
+      const { page } = preview(at(file), '--item', '2');
+      assert.match(page, /Land/, file);
+      assert.doesNotMatch(page, /Lamps/, file);
+    }
+    assert.match(preview(at('minutes.md'), '--item', '1').page, /Members spoke[^]*lamps be bought/);
+    assert.match(preview(at('minutes.md'), '--item', '9').said, /There is no item 9/);
+    assert.match(preview(at('minutes.md'), '--item', '1', '--decisions').said, /leave out --item/);
+  });
+
   it('shows nothing of a file that is none of ours, or that is not there', () => {
     assert.deepEqual([preview(at('other.md')).status, preview(at('other.md')).page], [1, '']);
     assert.equal(preview(at('nowhere.md')).status, 2);
