@@ -11,7 +11,7 @@ import { isMinutes, recogniseMinutes } from './recognise/minutes.ts';
 import { recogniseReport } from './recognise/report.ts';
 import type { Source, SourcePicture } from './source.ts';
 import { withTypedMarkers } from './typed-markers.ts';
-import { wordsOf, wordsOfBlock } from './words.ts';
+import { printedWords, wordsOf, wordsOfBlock } from './words.ts';
 import { frontMatter } from './write/front-matter.ts';
 import { provenMarkdown } from './write/proven.ts';
 
@@ -53,7 +53,7 @@ export function importSource(source: Source, practice?: Profile, { picturesAreSa
   const markdown = frontMatter(type, Object.fromEntries(fields), profile) + text;
   const notes = [...source.notes, ...findings.notes, ...litter];
   const said = [
-    ...lines,
+    ...source.blocks.map(printedWords),
     ...source.footnotes.map((note) => note.children.map((child) => wordsOf([child])).join('\n')),
   ];
   const kept = `${markdown}\n${notes.map((note) => note.words).join('\n')}`;

@@ -1,4 +1,4 @@
-import type { Delete, Emphasis, PhrasingContent, Strong } from 'mdast';
+import type { Delete, Emphasis, PhrasingContent, Strong, Text } from 'mdast';
 
 /**
  * Words set apart by type. The spaces at their ends stay outside, where Markdown wants them, and what is
@@ -38,6 +38,12 @@ export function trimmed(content: readonly PhrasingContent[]): PhrasingContent[] 
     const last = joined.at(-1);
     if (node.type === 'text' && last?.type === 'text') {
       joined[joined.length - 1] = { type: 'text', value: last.value + node.value };
+    } else if (isSetApart(node) && isBlankText(last) && joined.at(-2)?.type === node.type) {
+      // A space between two bold runs is bold too.
+      const before = joined.at(-2);
+      if (before && isSetApart(before)) {
+        joined.splice(-2, 2, { ...before, children: [...before.children, last, ...node.children] });
+      }
     } else if (last && isSetApart(node) && last.type === node.type) {
       joined[joined.length - 1] = { ...last, children: [...last.children, ...node.children] };
     } else if (node.type === 'text' || !isElementEmpty(node)) joined.push(node);
@@ -51,6 +57,9 @@ export function trimmed(content: readonly PhrasingContent[]): PhrasingContent[] 
     return { type: 'text', value: isLast ? start.trimEnd() : start };
   });
 }
+
+const isBlankText = (node: PhrasingContent | undefined): node is Text =>
+  node?.type === 'text' && node.value.trim() === '';
 
 const isSetApart = (node: PhrasingContent): node is Strong | Emphasis | Delete =>
   node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';

@@ -20,6 +20,14 @@ export function wordsOfBlock(block: SourceBlock): string {
   return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOfBlock))).join('\n');
 }
 
+/** All that stands in a block as it prints: its words, and the markers before them. */
+export function printedWords(block: SourceBlock): string {
+  if (block.kind === 'rule') return '';
+  if (block.kind === 'table')
+    return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(printedWords))).join('\n');
+  return block.marker ? `${block.marker.text} ${wordsOf(block.content)}` : wordsOf(block.content);
+}
+
 /** Inline content without its first `length` letters. */
 export function withoutStart(content: readonly PhrasingContent[], length: number): PhrasingContent[] {
   const [first, ...rest] = content;

@@ -18,16 +18,27 @@ export function decodeText(file: Uint8Array): { readonly text: string; readonly 
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(file), guessed: false };
   } catch {
-    const start = new TextDecoder('windows-1252').decode(file.subarray(0, 2000));
+    const start = decodeWindows(file.subarray(0, 2000));
     const named = /<meta[^>]+charset\s*=\s*["']?([\w-]+)/i.exec(start)?.[1];
-    return { text: decoderFor(named).decode(file), guessed: named === undefined };
+    return { text: decodeNamed(file, named) ?? decodeWindows(file), guessed: named === undefined };
   }
 }
 
-function decoderFor(named: string | undefined): TextDecoder {
+/** In the encoding that a page names; undefined where there is none of that name. */
+function decodeNamed(file: Uint8Array, named: string | undefined): string | undefined {
+  if (named === undefined || /^(?:utf-?8|windows-1252|iso-8859-1|latin-?1)$/i.test(named)) return undefined;
   try {
-    return new TextDecoder(/^utf-?8$/i.test(named ?? '') ? 'windows-1252' : (named ?? 'windows-1252'));
+    return new TextDecoder(named).decode(file);
   } catch {
-    return new TextDecoder('windows-1252');
+    return undefined;
   }
+}
+
+/** What Windows-1252 has where ISO 8859-1 has controls, from 0x80: not every program's decoder knows them. */
+const SIGNS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+function decodeWindows(file: Uint8Array): string {
+  return new TextDecoder('windows-1252')
+    .decode(file)
+    .replace(/[\u0080-\u009F]/g, (sign) => SIGNS.charAt(sign.charCodeAt(0) - 0x80));
 }

@@ -56,6 +56,8 @@ export class PageReader {
   picture(element: Element): PhrasingContent[] {
     const url = attribute(element, 'src').trim();
     const alt = attribute(element, 'alt').replace(/\s+/g, ' ').trim();
+    // What kind of document a link leads to, drawn: its name in words is as good.
+    if (/\bicon$/i.test(alt)) return [{ type: 'text', value: alt }];
     if (/^(?:data|blob|file|cid):/i.test(url) || url === '') {
       if (!this.#told.has(element)) {
         this.#told.add(element);

@@ -20,6 +20,14 @@ export function acronymsIn(lines: readonly string[]): ReadonlySet<string> {
   return new Set(found.filter((word) => !small.has(word) && !capitals.has(word)));
 }
 
+/** The names that a text writes with a capital in the middle of its sentences, and never without: "Mill", "Lane". */
+export function namesIn(lines: readonly string[]): ReadonlySet<string> {
+  const mixed = lines.filter((line) => !isCapitals(line)).join('\n');
+  const small = new Set(mixed.match(/(?<!\p{L})\p{Ll}+/gu)?.map((word) => word.toUpperCase()));
+  const found = mixed.match(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)?.map((word) => word.toUpperCase()) ?? [];
+  return new Set(found.filter((word) => !small.has(word)));
+}
+
 /** A title or name in capitals as it is otherwise written, "Director of Children’s Services"; any other as it is. */
 export function titleCase(text: string, acronyms: ReadonlySet<string>): string {
   if (!isCapitals(text)) return text;
@@ -34,14 +42,18 @@ export function titleCase(text: string, acronyms: ReadonlySet<string>): string {
 }
 
 /** A heading in capitals as a sentence, "Contribution to strategic aims"; any other as it is. */
-export function sentenceCase(text: string, acronyms: ReadonlySet<string>): string {
+export function sentenceCase(
+  text: string,
+  acronyms: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): string {
   if (!isCapitals(text)) return text;
   let isFirst = true;
   return text.replace(/[\p{L}\d]+(?:['’]\p{L}+)*/gu, (word) => {
     const first = isFirst;
     isFirst = false;
     if (isAcronym(word, acronyms)) return word;
-    return first ? capitalised(word.toLowerCase()) : word.toLowerCase();
+    return first || names.has(word) ? capitalised(word.toLowerCase()) : word.toLowerCase();
   });
 }
 

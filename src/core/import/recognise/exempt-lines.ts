@@ -13,7 +13,11 @@ export function exemptionIn(line: string): Exemption | undefined {
   if (words.length > 600) return undefined;
   const named = /\bparagraphs?\s+((?:\(?\d{1,2}[A-Za-z]?\)?(?:\s*(?:,|and|&)\s*)?)+)/i.exec(words)?.[1];
   const paragraphs = named === undefined ? [] : paragraphNumbersIn(named);
-  if (/^(?:part (?:1|i|a|one)\b|open\b|public(?: report| document)?\b|unrestricted\b)/i.test(words)) {
+  if (
+    /^(?:part (?:1|i|a|one)\b|open\b|public(?: report| document)?\b|unrestricted\b|for general release\b)/i.test(
+      words,
+    )
+  ) {
     return words.length < 60 ? { classification: 'open', paragraphs: [] } : undefined;
   }
   const isExempt =

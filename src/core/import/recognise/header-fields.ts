@@ -24,7 +24,11 @@ export function headerFields(
 ): string[] {
   const kept: string[] = [];
   for (const { label, typed, value } of header.entries) {
-    const made = fieldValue(label.field, value, acronyms);
+    const made = value === '' ? undefined : fieldValue(label.field, value, acronyms);
+    if (value === '') {
+      findings.replaced({ id: 'import-labels', args: {} }, typed);
+      continue;
+    }
     if (!made || !set(fields, label.field, made.value)) {
       kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
       continue;
@@ -33,7 +37,6 @@ export function headerFields(
   }
   for (const line of header.others)
     if (!lineField(line, profile, acronyms, fields, findings)) kept.push(line);
-  for (const line of kept) findings.unsure({ id: 'import-header-unknown', args: {} }, line);
   splitOfficer(fields);
   return kept;
 }
@@ -61,13 +64,22 @@ function lineField(
   findings: Findings,
 ): boolean {
   const council = profile.council;
-  if (council !== undefined && plainHeading(line) === plainHeading(council)) {
+  const isCouncil =
+    council === undefined
+      ? /^(?:the )?[\p{L}'’& -]{2,50} (?:council|corporation|combined authority)$/iu.test(line)
+      : plainHeading(line) === plainHeading(council);
+  if (isCouncil) {
     findings.replaced({ id: 'import-council-name', args: {} }, line);
     return true;
   }
   const author = /^((?:joint )?report (?:by|of|from))\s+(?:the\s+)?(.+)$/i.exec(line);
   if (author?.[2] && !/[.;]$/.test(line) && set(fields, 'report_of', titleCase(author[2], acronyms))) {
     findings.replaced({ id: 'import-labels', args: {} }, line.slice(0, line.length - author[2].length));
+    return true;
+  }
+  const item = /^(?:agenda )?item(?: no\.?| number)?\s+(\d{1,3}[A-Za-z]?)$/i.exec(line)?.[1];
+  if (item && set(fields, 'agenda_item', item)) {
+    findings.replaced({ id: 'import-labels', args: {} }, line);
     return true;
   }
   const exemption = exemptionIn(line);

@@ -71,6 +71,9 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Wards affected',
     'Ward affected',
     'Ward(s)',
+    'Ward(s) or groups affected',
+    'Wards or groups affected',
+    'Electoral wards affected',
     'Ward(s) affected',
     'Electoral division',
     'Electoral divisions',
@@ -80,6 +83,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   ],
   'lead_officer.name': [
     'Lead officer',
+    'Name',
     'Report author',
     'Author',
     'Lead officer and report author',

@@ -13,6 +13,7 @@ export interface HeaderEntry {
 }
 
 export interface Header {
+  /** Those without a value have an empty one. */
   readonly entries: readonly HeaderEntry[];
   /** Lines that name no field, in order; an unknown label stays with what it labels. */
   readonly others: readonly string[];
@@ -114,8 +115,7 @@ class HeaderReader {
 
   finish(): Pick<Header, 'entries' | 'others'> {
     this.#settle();
-    const said = this.#entries.filter(({ value }) => value !== '');
-    return { entries: said, others: this.#others };
+    return { entries: this.#entries, others: this.#others };
   }
 
   /** A line with a single part: a label alone, or words that belong to a label above or below them. */

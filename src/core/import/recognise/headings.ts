@@ -109,6 +109,10 @@ function lookOf({ heading, bold, content }: SourceParagraph, said: string, isNum
   return bold === true || content.every(({ type }) => type === 'strong') ? 'bold' : 'plain';
 }
 
+/** A numbered paragraph that is not the first of a list. */
+const countsOn = ({ marker }: SourceParagraph) =>
+  marker?.style === 'decimal' || (marker?.style === 'number' && marker.value > 1);
+
 /** Short lines among numbered paragraphs that begin a passage, "Options Proposed": a person sees a heading there. */
 function guesses(blocks: readonly SourceBlock[], sure: readonly Candidate[], from: number): Candidate[] {
   const taken = new Set(sure.map(({ at }) => at));
@@ -123,12 +127,12 @@ function guesses(blocks: readonly SourceBlock[], sure: readonly Candidate[], fro
       block.depth !== undefined
     )
       return [];
-    if (next?.kind !== 'paragraph' || next.marker?.style !== 'decimal') return [];
+    if (next?.kind !== 'paragraph' || taken.has(at + 1) || !countsOn(next)) return [];
     const endsAbove =
       taken.has(at - 1) ||
       (before?.kind === 'paragraph' && /[.;:!?]["'’”)]*$/.test(wordsOf(before.content).trimEnd()));
     const said = wordsOf(block.content).trim();
-    const isShort = /^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 8 && !/[.;:,!?]$/.test(said);
+    const isShort = /^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 8 && !/:|[.;,!?]$/.test(said);
     if (!endsAbove || !isShort) return [];
     return [{ at, words: said, number: '', practice: undefined, isGuess: true, look: 'plain' as const }];
   });

@@ -26,7 +26,13 @@ export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | unde
     const address = only && withoutTail(only[0]);
     const url = (link?.type === 'link' ? link.url : undefined) ?? (address && addressUrl(address));
     // What stands behind the address is no title's end: such a paragraph says more than a paper's name.
-    const title = address ? said.replace(address, '').replace(/\s+/g, ' ').trim() : said;
+    const title = address
+      ? said
+          .replace(address, '')
+          .replace(/\s+/g, ' ')
+          .replace(/\s*[:(–-]\s*\)?\s*$/, '')
+          .trim()
+      : said;
     if (only && only.index + (address?.length ?? 0) < said.length - 1) return undefined;
     const last = papers.at(-1);
     if (title === '' && url !== undefined && last && last.url === undefined) last.url = url;

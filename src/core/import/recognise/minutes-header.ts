@@ -51,7 +51,10 @@ function meetingLine(said: string, fields: Gathered, acronyms: ReadonlySet<strin
   const isMinutesWord = /^minutes$/i.test(said);
   if (!day && !named && !isMinutesWord) return false;
   if (said.length > 200) return false;
-  if (named && !fields.has('committee')) fields.set('committee', titleCase(named, acronyms));
+  // The council's own name comes first, and then the name of the body that met.
+  const standing = fields.get('committee');
+  const isCouncil = typeof standing === 'string' && /\bcouncil$/i.test(standing);
+  if (named && (standing === undefined || isCouncil)) fields.set('committee', titleCase(named, acronyms));
   if (day && !fields.has('meeting_date')) fields.set('meeting_date', day.date);
   const time = /\b(\d{1,2}[.:]\d{2}\s*(?:am|pm)?|\d{1,2}\s*(?:am|pm))\b/i.exec(said)?.[1];
   if (time && !fields.has('started') && day) fields.set('started', time);

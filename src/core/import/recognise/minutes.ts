@@ -3,7 +3,7 @@ import { nested } from '../nest.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
-import { isCapitals, sentenceCase, titleCase } from './casing.ts';
+import { isCapitals, titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
 import type { Gathered } from './header-fields.ts';
 import type { Recognised } from './report.ts';
@@ -30,7 +30,7 @@ const FRAME =
 /** Minutes, be they of a meeting or of one item as its page shows it. */
 export function recogniseMinutes(
   source: readonly SourceBlock[],
-  profile: Profile,
+  _profile: Profile,
   acronyms: ReadonlySet<string>,
   findings: Findings,
 ): Recognised {
@@ -43,7 +43,7 @@ export function recogniseMinutes(
     if (committee === undefined) findings.unsure({ id: 'import-committee-unsaid', args: {} }, '');
     else fields.set('committee', committee);
   }
-  return { fields, body: bodyOf(blocks.slice(start), acronyms, findings, profile) };
+  return { fields, body: bodyOf(blocks.slice(start), acronyms, findings) };
 }
 
 /** The item of a page: its title becomes the heading, and what only frames it goes. */
@@ -79,7 +79,6 @@ function bodyOf(
   blocks: readonly SourceBlock[],
   acronyms: ReadonlySet<string>,
   findings: Findings,
-  _profile: Profile,
 ): RootContent[] {
   const levels = [
     ...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading ?? 9] : []))),
@@ -99,7 +98,7 @@ function bodyOf(
     const words = block.marker ? typed : typed.slice(number.length);
     if (number !== '') findings.replaced({ id: 'import-item-numbers', args: {} }, number);
     const depth = Math.min(6, 2 + levels.indexOf(block.heading ?? 9));
-    const value = isCapitals(words) ? sentenceCase(words, acronyms) : words;
+    const value = titleCase(words, acronyms);
     body.push({ type: 'heading', depth: depth as 2, children: [{ type: 'text', value }] });
   }
   return [...body, ...nested(run)];

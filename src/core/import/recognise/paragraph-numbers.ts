@@ -65,19 +65,20 @@ function countedPlainly(
 ): ReadonlySet<number> {
   const at = new Set<number>();
   const sections = new Set<number>();
-  let open = 0;
+  let others = 0;
+  let open: FoundHeading | undefined;
   blocks.forEach((block, index) => {
-    if (headings.some((heading) => heading.at === index)) open = index;
-    else if (block.kind === 'paragraph' && block.marker?.style === 'number' && (block.depth ?? 0) === 0) {
-      at.add(index);
-      sections.add(open);
+    const heading = headings.find((each) => each.at === index);
+    if (heading) open = heading.level === 2 || heading.practice ? heading : open;
+    else if (block.kind === 'paragraph' && open && !LISTED.has(open.practice?.id ?? '')) {
+      if (block.marker?.style === 'number' && (block.depth ?? 0) === 0) {
+        at.add(index);
+        sections.add(open.at);
+      } else if (!block.marker) others++;
     }
   });
-  const all = blocks.filter(
-    (block, index) =>
-      block.kind === 'paragraph' &&
-      !headings.some((heading) => heading.at === index) &&
-      (!block.marker || at.has(index)),
-  );
-  return sections.size >= LEAST_SECTIONS && at.size * 10 >= all.length * 6 ? at : new Set();
+  return sections.size >= LEAST_SECTIONS && at.size * 10 >= (at.size + others) * 6 ? at : new Set();
 }
+
+/** Sections whose numbers may be those of a list. */
+const LISTED: ReadonlySet<string> = new Set(['recommendations', 'background_papers', 'appendices']);

@@ -7,7 +7,7 @@ import { nested } from '../nest.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 import { provenMarkdown } from '../write/proven.ts';
-import { sentenceCase, titleCase } from './casing.ts';
+import { namesIn, sentenceCase, titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
 import { headerFields, type Gathered } from './header-fields.ts';
 import { readHeader } from './header.ts';
@@ -47,12 +47,16 @@ export function recogniseReport(
   const header = readHeader(unnumbered.slice(0, first), profile);
   const lines = headerFields(header, profile, acronyms, fields, findings);
   const title = fields.has('title') ? undefined : titleAmong(lines);
+  for (const line of lines) {
+    if (line !== title) findings.unsure({ id: 'import-header-unknown', args: {} }, line);
+  }
   if (title !== undefined) fields.set('title', titleCase(title, acronyms));
   const opening = [...lines.filter((line) => line !== title).map(paragraphOf), ...header.blocks];
+  const names = namesIn(source.map(wordsOfBlock));
   const body: RootContent[] = [...nested(opening)];
   for (const section of sectionsIn(unnumbered, headings)) {
     if (intoField(section, fields, findings)) continue;
-    body.push(...bodyOf(section, headings, unnumbered, acronyms, findings));
+    body.push(...bodyOf(section, headings, unnumbered, acronyms, names, findings));
   }
   return { fields, body };
 }
@@ -116,6 +120,12 @@ function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings
       ...(typeof group === 'object' && !(group instanceof Array) ? group : {}),
       [within]: value,
     });
+  const markers = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && block.marker && block.marker.style !== 'bullet' ? [block.marker.text] : [],
+  );
+  const keepsMarkers = typeof value === 'string';
+  if (!keepsMarkers && markers.length > 0)
+    findings.replaced({ id: 'import-numbers', args: {} }, markers.join(', '));
   findings.replaced({ id: 'import-headings', args: {} }, `${heading.number} ${heading.words}`);
   return true;
 }
@@ -139,11 +149,12 @@ function bodyOf(
   headings: readonly FoundHeading[],
   all: readonly SourceBlock[],
   acronyms: ReadonlySet<string>,
+  names: ReadonlySet<string>,
   findings: Findings,
 ): RootContent[] {
   const named = (found: FoundHeading) => {
     if (found.number !== '') findings.replaced({ id: 'import-numbers', args: {} }, found.number);
-    return headingNode(found, acronyms);
+    return headingNode(found, acronyms, names);
   };
   const parts: RootContent[] = [named(heading)];
   let run: SourceBlock[] = [];
@@ -157,9 +168,13 @@ function bodyOf(
 }
 
 /** A heading as the council writes it, where only its case differs; else as typed, but not in capitals. */
-function headingNode({ words, practice, level }: FoundHeading, acronyms: ReadonlySet<string>): RootContent {
+function headingNode(
+  { words, practice, level }: FoundHeading,
+  acronyms: ReadonlySet<string>,
+  names: ReadonlySet<string>,
+): RootContent {
   const isCouncils =
     practice && plainHeading(practice.heading) === plainHeading(words) && words === words.toUpperCase();
-  const value = isCouncils ? practice.heading : sentenceCase(words, acronyms);
+  const value = isCouncils ? practice.heading : sentenceCase(words, acronyms, names);
   return { type: 'heading', depth: Math.min(6, level) as 2, children: [{ type: 'text', value }] };
 }

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import JSZip from 'jszip';
+import { importSource } from '../../../src/core/import/import-source.ts';
+import { readDocument } from '../../../src/word/read/read-file.ts';
+
+/** One thing that stands in a document; its words are made up, its form is what councils write. */
+interface Part {
+  readonly kind: 'heading' | 'line' | 'item' | 'field' | 'row' | 'resolution' | 'litter';
+  readonly words: readonly string[];
+  readonly form: number;
+}
+
+const word = fc.oneof(
+  fc.stringMatching(/^[a-z]{1,9}$/),
+  fc.stringMatching(/^[A-Z][a-z]{2,7}$/),
+  fc.constantFrom(
+    'CSIB',
+    '£1,200',
+    '2026/27',
+    'a_b',
+    '*',
+    '[x]',
+    '1.',
+    '(a)',
+    'and',
+    'The',
+    'O’Hara',
+    '12',
+    '#4',
+    '|',
+    '<b',
+    'naïve',
+  ),
+);
+const part: fc.Arbitrary<Part> = fc.record({
+  kind: fc.constantFrom(
+    'heading',
+    'line',
+    'line',
+    'line',
+    'item',
+    'item',
+    'field',
+    'row',
+    'resolution',
+    'litter',
+  ),
+  words: fc.array(word, { minLength: 1, maxLength: 14 }),
+  form: fc.nat(11),
+});
+const documents = fc.array(part, { minLength: 1, maxLength: 24 });
+
+const headings = [
+  'PURPOSE OF REPORT',
+  'Recommendations',
+  '2. Financial implications',
+  'LEGAL IMPLICATIONS',
+  'Background',
+  'Background papers',
+  'Appendices',
+];
+const markers = ['•', '-', '1.', '2.', 'a)', 'b)', '(i)', '(ii)', '1.1', '1.2', '4.', ''];
+const labels = [
+  'Title:',
+  'DATE:',
+  'To:',
+  'Lead officer:',
+  'Tel:',
+  'Wards affected:',
+  'Subject',
+  'E-MAIL:',
+  'Report of',
+  'Colour:',
+  'AGENDA ITEM:',
+  'Date:',
+];
+const leads = [
+  'RESOLVED That:',
+  'It was RESOLVED',
+  'Minutes:',
+  'Agenda item',
+  'Supporting documents:',
+  'Present:',
+  'It is recommended that:',
+  'Not for publication',
+];
+const litter = ['<AI1>', '</AI1>', '<TRAILER_SECTION>', 'pdf icon PDF 97 KB', 'Page 3 of 9'];
+
+function lineOf({ kind, words, form }: Part): string {
+  const said = words.join(' ');
+  if (kind === 'heading') return form < headings.length ? (headings[form] ?? '') : said.toUpperCase();
+  if (kind === 'item') return `${markers[form] ?? ''} ${said}`;
+  if (kind === 'field') return `${labels[form] ?? ''} ${said}`;
+  if (kind === 'resolution') return `${leads[form % leads.length]} ${form % 2 ? said : ''}`;
+  if (kind === 'litter') return litter[form % litter.length] ?? '';
+  return said;
+}
+
+const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+
+function asHtml(parts: readonly Part[]): string {
+  const blocks = parts.map((each) => {
+    const line = escaped(lineOf(each));
+    const { kind, form } = each;
+    if (kind === 'heading') return `<h${(form % 3) + 1}>${line}</h${(form % 3) + 1}>`;
+    if (kind === 'item')
+      return form % 2 ? `<ul><li>${line}<ol><li>${line}</li></ol></li></ul>` : `<p>${line}`;
+    if (kind === 'row')
+      return `<table><tr><td>${line}</td><td><p>${line}</p><table><tr><td>in<td>it</table></td></tr></table>`;
+    if (form === 7) return `<p><b>${line}</b> <i>${line}</i> <a href="/x">${line}</a></p>`;
+    if (form === 8)
+      return `<dl><dt>${line}<dd>${line}</dl><nav>${line}</nav><p style="display:none">${line}</p>`;
+    return form === 9 ? `<div>${line}<br><br>${line}</div>` : `<p>${line}</p>`;
+  });
+  return `<!DOCTYPE html><html><body>${blocks.join('\n')}</body></html>`;
+}
+
+const run = (text: string, properties = '') =>
+  `<w:r>${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+const paragraph = (inner: string, properties = '') => `<w:p>${properties}${inner}</w:p>`;
+
+function partInWord(each: Part): string {
+  const line = lineOf(each);
+  const { kind, form } = each;
+  const list = `<w:pPr><w:numPr><w:ilvl w:val="${form % 3}"/><w:numId w:val="1"/></w:numPr></w:pPr>`;
+  if (kind === 'heading') return paragraph(run(line), `<w:pPr><w:outlineLvl w:val="${form % 3}"/></w:pPr>`);
+  if (kind === 'item') return paragraph(run(line), form % 2 ? list : '');
+  if (kind === 'row') {
+    const cell = `<w:tc>${paragraph(run(line))}</w:tc>`;
+    return `<w:tbl><w:tr>${cell}<w:tc><w:tbl><w:tr>${cell}${cell}</w:tr></w:tbl>${paragraph('')}</w:tc></w:tr></w:tbl>`;
+  }
+  if (form === 7)
+    return paragraph(
+      `<w:del><w:r><w:delText>${escaped(line)}</w:delText></w:r></w:del><w:ins>${run(line)}</w:ins>`,
+    );
+  if (form === 8)
+    return paragraph(
+      `<w:r><w:pict><w:txbxContent>${paragraph(run(line))}</w:txbxContent></w:pict></w:r>${run(line, '<w:rPr><w:vanish/></w:rPr>')}`,
+    );
+  if (form === 9)
+    return `<w:sdt><w:sdtContent>${paragraph(`<w:smartTag>${run(line, '<w:rPr><w:b/></w:rPr>')}</w:smartTag><w:r><w:br/></w:r>${run(line)}`)}</w:sdtContent></w:sdt>`;
+  return paragraph(run(line));
+}
+
+function asWord(parts: readonly Part[]): Promise<Uint8Array> {
+  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+  const levels = ['%1.', '%1.%2', '(%3)'].map(
+    (text, at) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${at === 2 ? 'lowerLetter' : 'decimal'}"/><w:lvlText w:val="${text}"/></w:lvl>`,
+  );
+  const zip = new JSZip();
+  zip.file('[Content_Types].xml', '<Types/>');
+  zip.file(
+    '_rels/.rels',
+    '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
+  );
+  zip.file(
+    'word/_rels/document.xml.rels',
+    '<Relationships><Relationship Id="b" Type="x/numbering" Target="numbering.xml"/></Relationships>',
+  );
+  zip.file(
+    'word/numbering.xml',
+    `<w:numbering ${names}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
+  );
+  zip.file(
+    'word/document.xml',
+    `<w:document ${names}><w:body>${parts.map(partInWord).join('')}</w:body></w:document>`,
+  );
+  return zip.generateAsync({ type: 'uint8array' });
+}
+
+function counted(text: string): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const found of text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []) {
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** Every word of `said` stands in the file that is made of the document or in its notes, as often as it was said. */
+async function losesNothing(file: Uint8Array, name: string, said: string): Promise<void> {
+  const source = await readDocument(file, name, 'pictures');
+  if ('refused' in source) return assert.match(source.refused, /no words/);
+  const { markdown, notes } = importSource(source);
+  const kept = counted(`${markdown}\n${notes.map((note) => note.words).join('\n')}`);
+  for (const [lost, count] of counted(said)) {
+    assert.ok(
+      (kept.get(lost) ?? 0) >= count,
+      `“${lost}” ${kept.get(lost) ?? 0} of ${count}: ${said}\n\n${markdown}`,
+    );
+  }
+}
+
+const wordsOfXml = (xml: string) =>
+  [...xml.matchAll(/<w:(?:t|delText)(?: [^>]*)?>([^<]*)</g)]
+    .map(([, text = '']) => text.replaceAll('&lt;', '<').replaceAll('&amp;', '&'))
+    .join('\n');
+
+describe('import never loses a word', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const gaps = ['\n', '\n\n', '\r\n\r\n'];
+
+  it('of plain text', () =>
+    fc.assert(
+      fc.asyncProperty(documents, fc.nat(2), async (parts, gap) => {
+        const text = parts.map(lineOf).join(gaps[gap]);
+        await losesNothing(bytes(text), 'a.txt', text);
+      }),
+      { numRuns: 200 },
+    )).timeout(30_000);
+
+  it('of a web page', () =>
+    fc.assert(
+      fc.asyncProperty(documents, async (parts) => {
+        const page = asHtml(parts);
+        const said = page
+          .replace(/<[^>]*>/g, ' ')
+          .replaceAll('&lt;', '<')
+          .replaceAll('&amp;', '&');
+        await losesNothing(bytes(page), 'a.html', said);
+      }),
+      { numRuns: 150 },
+    )).timeout(30_000);
+
+  it('of a Word document', () =>
+    fc.assert(
+      fc.asyncProperty(documents, async (parts) => {
+        await losesNothing(await asWord(parts), 'a.docx', wordsOfXml(parts.map(partInWord).join('')));
+      }),
+      { numRuns: 150 },
+    )).timeout(30_000);
+});
