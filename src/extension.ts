@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerAddToAgenda } from './vscode/features/add-to-agenda.ts';
 import { registerAddMissingFields } from './vscode/features/add-missing-fields.ts';
+import { registerBringBackComments } from './vscode/features/bring-back-comments.ts';
 import { registerChangeDecision } from './vscode/features/change-decision.ts';
 import { registerCheckAll } from './vscode/features/check-all.ts';
 import { registerClearance } from './vscode/features/clearance.ts';
@@ -63,6 +64,7 @@ export function activate(extension: ExtensionContext): void {
     store,
     registerAddMissingFields(shell),
     registerAddToAgenda(shell),
+    registerBringBackComments(shell),
     registerChangeDecision(shell),
     registerCheckAll(shell),
     registerClearance(shell),
