@@ -45,7 +45,29 @@ const PICTURES = {
       await goToLine(page, 60);
     },
   },
+  item: {
+    file: 'minutes/2026-10-15-cabinet.md',
+    steps: (page) => openItem(page, 'item'),
+  },
+  decisions: {
+    file: 'minutes/2026-10-15-cabinet.md',
+    steps: async (page) => {
+      await openPreview(page);
+      await choose(page, 'mode', 'decisions');
+    },
+  },
+  notice: {
+    file: 'minutes/2026-10-15-cabinet.md',
+    steps: (page) => openItem(page, 'notice'),
+  },
 };
+
+/** The item of the minutes that has most to show. */
+async function openItem(page, mode) {
+  await openPreview(page);
+  await choose(page, 'mode', mode);
+  await goToLine(page, 60);
+}
 
 async function openPreview(page) {
   await runCommand(page, 'Committee Reports: Open Agenda Item Preview');

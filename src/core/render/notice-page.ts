@@ -4,10 +4,10 @@ import { composeItems, type MeetingPapers } from '../meeting/compose-items.ts';
 import { words } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { resolutionsOf } from '../minutes/resolutions-of.ts';
+import { valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
 import type { Composed } from './composed.ts';
 import { fieldSpan } from './field-span.ts';
-import { fieldValue } from './field-value.ts';
 import { markup } from './html.ts';
 import { itemAt } from './item-at.ts';
 import { writeDocuments } from './item-documents.ts';
@@ -68,7 +68,7 @@ export function noticePage(composed: Minuted, view: View, pictures: PictureSourc
   write('page-notice-reasons', reasons.own, reasons.asReported ? section('reasons') : []);
   const others = saidOf(item, /^(?:other options|alternatives?(?: options)?) considered/i);
   write('page-notice-alternatives', others.own, others.asReported ? section('options') : []);
-  writeInterests(writer, minutes);
+  writeInterests(writer, minutes, item.number);
   const documents = item.reports.map((each, index) => ({
     each,
     writer: each.report && reportWriter(each.report, readership, { parts, prefix: `report-${index + 1}-` }),
@@ -119,12 +119,22 @@ function saidOf(
 /** "Other options considered:", before words of its own. */
 const isLabel = /^[A-Z][^.:;]{2,60}:/;
 
-function writeInterests(writer: PageWriter, { details, profile }: Minutes): void {
-  const declared = fieldValue(details, 'declarations', profile);
+/** What was declared, but for what names other items of the agenda alone. */
+function writeInterests(writer: PageWriter, { details }: Minutes, number: string | undefined): void {
+  const value = valueAt(details, 'declarations');
+  const all = value?.kind === 'list' ? value.items : value ? [value] : [];
+  const declared = all.flatMap((each) => (each.kind === 'text' ? [each.text.trim()] : []));
+  const own = declared.filter((words) => words !== '' && concerns(words, number));
   writer.ownHeading(words({ id: 'page-notice-interests', args: {} }));
+  const span = fieldSpan(details, 'declarations');
   const none = words({ id: 'page-notice-none', args: {} });
-  writer.add(
-    declared ? markup`<p class="block">${declared}</p>` : markup`<p class="block">${none}</p>`,
-    fieldSpan(details, 'declarations'),
+  for (const said of own.length === 0 ? [none] : own) writer.add(markup`<p class="block">${said}</p>`, span);
+}
+
+/** Whether a declaration is of this item, or does not say of which. */
+function concerns(declaration: string, number: string | undefined): boolean {
+  const named = [...declaration.matchAll(/\b(?:agenda )?items? (\d+[a-z]?)/gi)].map(([, item]) =>
+    item?.toLowerCase(),
   );
+  return number === undefined || named.length === 0 || named.includes(number.toLowerCase());
 }

@@ -195,6 +195,19 @@ describe('the notice of a decision', () => {
     ]);
   });
 
+  it('leaves out the interests that were declared in other items', () => {
+    const text = minutes.replace(
+      '[Councillor Pell declared an interest in item 2.]',
+      '[Councillor Ash declared an interest in item 3., Councillor Elm has a dispensation.]',
+    );
+    const lines =
+      page({ copy: 'public', mode: 'notice', at: text.indexOf('Members spoke') }, text).page?.parts.map(
+        ({ html }) => wordsOf(html),
+      ) ?? [];
+    assert.ok(lines.includes('Councillor Elm has a dispensation.'));
+    assert.doesNotMatch(lines.join('\n'), /Ash/);
+  });
+
   it('leads nowhere that is not on the page', () => {
     const html = page({ copy: 'public', mode: 'notice', at: placeOf('Members spoke') })
       .page?.parts.map((part) => part.html)
