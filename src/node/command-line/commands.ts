@@ -8,4 +8,12 @@ import { begin } from './commands/new.ts';
 import { preview } from './commands/preview.ts';
 
 /** Every command, in the order of the help page. */
-export const commands: readonly Command[] = [check, preview, exportTo, importFrom, begin, deadlines, completion];
+export const commands: readonly Command[] = [
+  check,
+  preview,
+  exportTo,
+  importFrom,
+  begin,
+  deadlines,
+  completion,
+];

@@ -25,7 +25,9 @@ export function commandPage(command: Command, width: number): string {
 /** What can be done at all, in lines of a width. */
 export function overviewPage(commands: readonly Command[], width: number): string {
   const longest = Math.max(...commands.map(({ name }) => name.length));
-  const list = commands.map(({ name, summary }) => `${INDENT}${name.padEnd(longest)}  ${summary}`);
+  const list = commands.map(({ name, summary }) =>
+    wrapped(summary, width, `${INDENT}${name.padEnd(longest)}  `),
+  );
   return page([
     [
       'NAME',
@@ -72,5 +74,5 @@ function term(name: string, says: string, width: number): string {
 }
 
 function statuses(list: readonly (readonly [number, string])[], width: number): string {
-  return list.map(([status, says]) => wrapped(`${status}  ${says}`, width, INDENT)).join('\n');
+  return list.map(([status, says]) => wrapped(says, width, `${INDENT}${status}  `)).join('\n');
 }

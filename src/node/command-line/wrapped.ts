@@ -1,13 +1,19 @@
-/** Text in lines of a width, each line led by `indent`; words are never broken. */
-export function wrapped(text: string, width: number, indent: string): string {
+/**
+ * Text in lines of a width; words are never broken.
+ *
+ * @param before what stands before the first line; before each other, as many spaces
+ */
+export function wrapped(text: string, width: number, before: string): string {
   const lines: string[] = [];
-  let line = indent;
+  let line = '';
   for (const word of text.split(' ')) {
-    if (line.length > indent.length && line.length + 1 + word.length > width) {
+    if (line !== '' && before.length + line.length + 1 + word.length > width) {
       lines.push(line);
-      line = indent;
+      line = '';
     }
-    line += line.length > indent.length ? ` ${word}` : word;
+    line += line === '' ? word : ` ${word}`;
   }
-  return [...lines, line].join('\n');
+  return [...lines, line]
+    .map((each, index) => (index === 0 ? before : ' '.repeat(before.length)) + each)
+    .join('\n');
 }
