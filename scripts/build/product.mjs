@@ -1,4 +1,5 @@
 import { ascii } from './ascii.mjs';
+import { later, leftForLater } from './later.mjs';
 import { schemaValidators } from './schema-validators.mjs';
 import { vscodeOnce } from './vscode-once.mjs';
 import { yamlData } from './yaml-data.mjs';
@@ -22,22 +23,35 @@ const shipped = {
   target: 'es2023',
 };
 
+const extension = {
+  ...shipped,
+  entryPoints: ['src/extension.ts'],
+  format: 'cjs',
+  loader: { '.css': 'text' },
+  platform: 'browser',
+  // Keeps every dependency free of Node and of the DOM: the same code runs on the desktop and in the web worker.
+  conditions: ['worker'],
+  plugins: [...shipped.plugins, vscodeOnce],
+};
+
 /**
  * What goes into dist/ and is shipped, as esbuild options by name.
- * One bundle is both `main` and `browser`: the worker condition keeps every dependency free of
- * Node and of the DOM, and a web extension cannot load a second file.
+ * The desktop reads the parser, the renderer and what writes Word when they are first needed: their text
+ * alone takes more memory than all that activation needs. A web extension cannot load a second file.
  */
 export const product = {
   extension: {
-    ...shipped,
-    entryPoints: ['src/extension.ts'],
+    ...extension,
     outfile: 'dist/extension.js',
-    format: 'cjs',
-    loader: { '.css': 'text' },
-    platform: 'browser',
-    conditions: ['worker'],
-    plugins: [...shipped.plugins, vscodeOnce],
+    plugins: [leftForLater, ...extension.plugins],
   },
+  'what the extension loads later': {
+    ...extension,
+    entryPoints: ['later'],
+    outfile: 'dist/later.js',
+    plugins: [later, ...extension.plugins],
+  },
+  'extension for the web': { ...extension, outfile: 'dist/extension-web.js' },
   preview: {
     ...shipped,
     entryPoints: ['src/preview/main.ts', 'src/preview/preview.css'],
