@@ -183,6 +183,7 @@ export class PreviewPanel {
       this.#isGone = true;
       this.#take(before);
     } else {
+      this.#isGone = !document;
       const page = document ? notOurs() : notThere(this.#paper);
       this.#post(viewMessage([], this.#choice));
       this.#post(this.#sent.show(page, undefined));
