@@ -33,23 +33,20 @@ export async function readAppendixFiles(
   const pdfs = new Map<string, Uint8Array>();
   for (const path of wanted) {
     const kind = kindOfFile(path);
-    const file = kind === 'other' ? otherKind(path) : fileAt(agenda, path);
-    if (typeof file !== 'string') files.set(path, file);
+    const found = kind === 'other' ? otherKind(path) : bytesAt(agenda, path);
+    if (!Buffer.isBuffer(found)) files.set(path, found);
     else if (kind === 'picture') files.set(path, pictureAt(agenda, path));
+    else if (kind === 'words') files.set(path, wordsAttached(asText(found)));
     else {
-      const bytes = readFileSync(file);
-      if (kind === 'words') files.set(path, wordsAttached(asText(bytes)));
-      else {
-        files.set(path, pdfAttached(await readPdf(bytes)));
-        pdfs.set(path, bytes);
-      }
+      files.set(path, pdfAttached(await readPdf(found)));
+      pdfs.set(path, found);
     }
   }
   return { files, pdfs };
 }
 
-/** Where a file is, or why it cannot be read. */
-function fileAt(agenda: string, path: string): string | Attached {
+/** What is in a file, or why it cannot be read. */
+function bytesAt(agenda: string, path: string): Buffer | Attached {
   const named = resolve(dirname(agenda), path);
   const home = homeOf(agenda);
   if (!isWithin(home, named)) return leftOut({ id: 'pack-file-outside', args: {} });
@@ -58,9 +55,10 @@ function fileAt(agenda: string, path: string): string | Attached {
     if (!isWithin(realpathSync(home), file)) return leftOut({ id: 'pack-file-outside', args: {} });
     const { size } = statSync(file);
     if (size > LIMIT * 1e6) return leftOut({ id: 'pack-file-too-large', args: { limit: LIMIT } });
-    return file;
-  } catch {
-    return leftOut({ id: 'pack-no-such-file', args: {} });
+    return readFileSync(file);
+  } catch (error) {
+    const isThere = !(error instanceof Error && 'code' in error && error.code === 'ENOENT');
+    return leftOut({ id: isThere ? 'pack-file-unreadable' : 'pack-no-such-file', args: {} });
   }
 }
 

@@ -25,10 +25,15 @@ export function sheetStyle(files: AttachedFiles): string {
   }).join('');
 }
 
+/** The sides of a sheet, in points: on a smaller one its name would not fit, and A0 is not larger. */
+const [SHORTEST, LONGEST] = [300, 3400];
+
 const rounded = ({ width, height }: SheetSize): SheetSize => ({
-  width: Math.round(width),
-  height: Math.round(height),
+  width: side(width),
+  height: side(height),
 });
+
+const side = (length: number) => Math.min(LONGEST, Math.max(SHORTEST, Math.round(length)));
 
 function across(size: SheetSize): string {
   const { width, height } = rounded(size);

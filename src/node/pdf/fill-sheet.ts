@@ -13,7 +13,7 @@ import type { SheetMargin } from './pdf-maker.ts';
 import { placeInStructure } from './structure.ts';
 import { visiblePage } from './visible-page.ts';
 
-/** Draws a page of another PDF onto an empty sheet, as large as it fits, in the middle; its words are read with the sheet's. */
+/** Draws a page of another PDF onto an empty sheet, in the middle and made smaller as far as it must be; its words are read with the sheet's. */
 export async function fillSheet(sheet: PDFPage, page: PDFPage, margin: SheetMargin): Promise<void> {
   drawNotes(page);
   // A page that is empty has nothing to draw.
@@ -24,7 +24,7 @@ export async function fillSheet(sheet: PDFPage, page: PDFPage, margin: SheetMarg
     width: sheet.getWidth() - 2 * margin.side,
     height: sheet.getHeight() - margin.top - margin.bottom,
   };
-  const scale = Math.min(room.width / width, room.height / height);
+  const scale = Math.min(room.width / width, room.height / height, 1);
   const left = (sheet.getWidth() - width * scale) / 2;
   const bottom = margin.bottom + (room.height - height * scale) / 2;
   const name = sheet.node.newXObject('Sheet', embedded.ref);

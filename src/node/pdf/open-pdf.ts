@@ -1,15 +1,20 @@
 import { EncryptedPDFError, ParseSpeeds, PDFDocument } from '@cantoo/pdf-lib';
+import type { SheetSize } from '../../core/pack/attached.ts';
+import { fillSheet } from './fill-sheet.ts';
 import type { PdfFacts } from './pdf-maker.ts';
 import { visiblePage } from './visible-page.ts';
 
-/** See `PdfMaker`. */
+/** See `PdfMaker`. What cannot be drawn on a sheet here would not be drawn in the pack either. */
 export async function readPdf(bytes: Uint8Array): Promise<PdfFacts> {
   try {
-    const document = await openPdf(bytes);
-    const sheets = document.getPages().map((page) => {
+    const trial = await PDFDocument.create();
+    const sheets: SheetSize[] = [];
+    for (const page of (await openPdf(bytes)).getPages()) {
       const { width, height } = visiblePage(page);
-      return { width, height };
-    });
+      sheets.push({ width, height });
+      await fillSheet(trial.addPage([width, height]), page, { top: 0, bottom: 0, side: 0 });
+    }
+    await trial.flush();
     return sheets.length === 0 ? { fault: 'damaged' } : { sheets };
   } catch (error) {
     return { fault: isLocked(error) ? 'locked' : 'damaged' };

@@ -1,3 +1,4 @@
+import type { SheetSize } from '../../core/pack/attached.ts';
 import type { Numbered } from '../../core/pack/pack-document.ts';
 
 /** What `dist/pdf.js` holds: the command line and the editor load it when a PDF is asked for. */
@@ -46,9 +47,7 @@ export interface Printer {
 }
 
 /** What is known of a PDF before it goes into another: the size of each of its pages, or why it cannot. */
-export type PdfFacts =
-  | { readonly sheets: readonly { readonly width: number; readonly height: number }[] }
-  | { readonly fault: 'locked' | 'damaged' };
+export type PdfFacts = { readonly sheets: readonly SheetSize[] } | { readonly fault: 'locked' | 'damaged' };
 
 /** What a pack is made of. */
 export interface PackJob {

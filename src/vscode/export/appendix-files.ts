@@ -50,7 +50,11 @@ export async function readAppendixFiles(
         ? leftOut({ id: 'pack-file-unreadable', args: {} })
         : { kind: 'picture', address };
     }
-    const bytes = await vscode.workspace.fs.readFile(file);
+    const bytes = await vscode.workspace.fs.readFile(file).then(
+      (read) => read,
+      () => undefined,
+    );
+    if (!bytes) return leftOut({ id: 'pack-file-unreadable', args: {} });
     if (kind === 'pdf') {
       pdfs.set(path, bytes);
       return pdfAttached(await readPdf(bytes));
