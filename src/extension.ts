@@ -21,6 +21,7 @@ import { registerExemptFolding } from './vscode/features/exempt-folding.ts';
 import { registerExport } from './vscode/features/export.ts';
 import { registerHeadingHover } from './vscode/features/heading-hover.ts';
 import { registerIgnoreHere } from './vscode/features/ignore-here.ts';
+import { registerImportDocument } from './vscode/features/import-document.ts';
 import { registerInsertWording } from './vscode/features/insert-wording.ts';
 import { registerLabelCompletion } from './vscode/features/label-completion.ts';
 import { registerLabelDefinition } from './vscode/features/label-definition.ts';
@@ -84,6 +85,7 @@ export function activate(extension: ExtensionContext): void {
     registerExport(shell),
     registerHeadingHover(shell),
     registerIgnoreHere(shell),
+    registerImportDocument(shell),
     registerInsertWording(shell),
     registerLabelCompletion(shell),
     registerLabelDefinition(shell),

@@ -578,6 +578,7 @@ export const english = {
     'What else a council may say. Begin a line with one of these names and a colon, or press Ctrl and Space to be offered what can be said there.',
 
   'details-today': 'Today, {day}',
+  'details-meeting': '{committee}, {day}',
 
   'decide-amendment': 'describe the amendment',
   'decide-body': 'name the body',

@@ -1,5 +1,6 @@
 import { say } from '../check/say.ts';
 import { shortDate } from '../civil-date.ts';
+import { literalMarkdown } from '../literal-markdown.ts';
 import { words } from '../messages.ts';
 import type { Deadlines } from './deadlines.ts';
 import { dueFacts, whenDue } from './due-facts.ts';
@@ -15,18 +16,13 @@ export function deadlinePage({ meeting, due, notes }: Deadlines, committee: stri
   const dates = due.flatMap((date) => {
     const when = isPast(date, now) ? words(say('due-past', { day: whenDue(date) })) : whenDue(date);
     return [
-      `## ${literal(when)}`,
-      `**${literal(words(date.label))}**`,
+      `## ${literalMarkdown(when)}`,
+      `**${literalMarkdown(words(date.label))}**`,
       dueFacts(date)
-        .map((fact) => `- ${literal(fact)}`)
+        .map((fact) => `- ${literalMarkdown(fact)}`)
         .join('\n'),
     ];
   });
-  const said = notes.map((note) => literal(words(note)));
-  return `${[`# ${literal(title)}`, ...dates, ...said].filter((part) => part !== '').join('\n\n')}\n`;
-}
-
-/** Words as Markdown that says no more than they do. */
-function literal(text: string): string {
-  return text.replace(/[\r\n]+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!<>&|~:]/g, '\\$&');
+  const said = notes.map((note) => literalMarkdown(words(note)));
+  return `${[`# ${literalMarkdown(title)}`, ...dates, ...said].filter((part) => part !== '').join('\n\n')}\n`;
 }
