@@ -26,6 +26,7 @@ export { deadlineCalendar } from '../core/deadlines/ics.ts';
 export { nextDue } from '../core/deadlines/next-due.ts';
 export { nextForListed } from '../core/meeting/listed-dates.ts';
 export { factsIn } from '../core/meeting/facts-in.ts';
+export { meetingDays } from '../core/meeting/meeting-days.ts';
 export { namedPapers } from '../core/meeting/named-papers.ts';
 export { paperFacts } from '../core/meeting/paper-facts.ts';
 export { recommendedFor } from '../core/meeting/recommended-for.ts';

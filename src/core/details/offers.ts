@@ -1,3 +1,5 @@
+import type { MeetingDay } from '../meeting/meeting-days.ts';
+import { textAt } from '../parse/front-matter/tree.ts';
 import type { Choice, Field } from '../schema/field.ts';
 import { fieldAt } from '../schema/fields.ts';
 import type { Span } from '../span.ts';
@@ -5,7 +7,7 @@ import type { Draft } from '../template/draft.ts';
 import { type Details, missingBelow } from './details.ts';
 import { asksForChoice, entryDraft, fieldDraft, linesDraft } from './field-draft.ts';
 import { type Place, placeAt } from './place.ts';
-import { valuesOf } from './value-offers.ts';
+import { daysOf, valuesOf } from './value-offers.ts';
 import { newWords } from './written-value.ts';
 
 /** One thing that can be typed at a place in the details. */
@@ -34,9 +36,15 @@ export interface Offer {
  * What can be typed at an offset of the details, in the order in which it should be offered: fields that must
  * be given and are not come first, and what is there already is left out.
  *
- * @param today ISO date
+ * @param today    ISO date
+ * @param meetings those that other papers speak of, to be offered as the day of a meeting
  */
-export function offersAt(details: Details, offset: number, today: string): readonly Offer[] {
+export function offersAt(
+  details: Details,
+  offset: number,
+  today: string,
+  meetings: readonly MeetingDay[] = [],
+): readonly Offer[] {
   const place = placeAt(details.text, details.inner, offset);
   const field = place && fieldAt(details.fields, place.path);
   if (!place || !field) return [];
@@ -45,7 +53,7 @@ export function offersAt(details: Details, offset: number, today: string): reado
     const isEmpty = place.span.start === place.span.end;
     if (isEmpty && !field.shapes.has('text') && place.column !== undefined)
       return [linesOffer(place, field, linesDraft(field, place.column))];
-    return valueOffers(place, details, field, today);
+    return daysOrValues(place, details, field, today, meetings);
   }
   if (place.wants === 'entry') return entry ? entryOffers(place, details, entry, today) : [];
   if (entry && !place.inEntry) return listOffers(place, details, entry, today);
@@ -113,10 +121,29 @@ function linesOffer({ span }: Place, field: Field, draft: Draft): Offer {
   };
 }
 
+/** The words of a field; of the day of a meeting, first those on which the body that is named meets. */
+function daysOrValues(
+  place: Place,
+  details: Details,
+  field: Field,
+  today: string,
+  meetings: readonly MeetingDay[],
+): Offer[] {
+  const isMeeting = place.path.length === 1 && place.path[0] === 'meeting_date';
+  const days = isMeeting ? daysOf(meetings, textAt(details.root, 'committee')) : [];
+  const isThere = new Set(days.map(({ value }) => value));
+  const others = valuesOf(field, today).filter(({ value }) => !isThere.has(value));
+  return wordOffers(place, details, field, [...days, ...others]);
+}
+
 /** The words that a field or an entry may hold. */
 function valueOffers(place: Place, details: Details, field: Field, today: string): Offer[] {
+  return wordOffers(place, details, field, valuesOf(field, today));
+}
+
+function wordOffers(place: Place, details: Details, field: Field, values: readonly Choice[]): Offer[] {
   const typedQuote = /^["']/.exec(details.text.slice(place.span.start, place.span.end))?.[0] ?? '';
-  return valuesOf(field, today)
+  return values
     .filter(({ value }) => !place.beside.has(value))
     .map(({ value, words }: Choice): Offer => ({
       kind: 'words',

@@ -1,4 +1,6 @@
 import { type CivilDate, isoDate, plusDays, readDate, weekday, writtenDate } from '../civil-date.ts';
+import type { MeetingDay } from '../meeting/meeting-days.ts';
+import { isSameBody } from '../meeting/same-body.ts';
 import { words } from '../messages.ts';
 import type { Choice, Field } from '../schema/field.ts';
 
@@ -17,6 +19,20 @@ export function valuesOf(field: Field, today: string): readonly Choice[] {
   if (field.kind === 'yes/no') return yesAndNo();
   const from = field.kind === 'date' ? readDate(today) : undefined;
   return from ? DAYS_AHEAD.map((days) => dayOffered(plusDays(from, days), days)) : [];
+}
+
+/** The days of meetings: those of a committee first, each day once, with who meets. */
+export function daysOf(meetings: readonly MeetingDay[], committee: string | undefined): readonly Choice[] {
+  const isOwn = (meeting: MeetingDay) => committee !== undefined && isSameBody(meeting.committee, committee);
+  const days = new Map<string, Choice>();
+  for (const meeting of [...meetings.filter(isOwn), ...meetings.filter((each) => !isOwn(each))]) {
+    const date = readDate(meeting.date);
+    if (!date || days.has(meeting.date)) continue;
+    const day = `${weekday(date)} ${writtenDate(date)}`;
+    const meant = words({ id: 'details-meeting', args: { committee: meeting.committee, day } });
+    days.set(meeting.date, { value: meeting.date, words: meant });
+  }
+  return [...days.values()];
 }
 
 function yesAndNo(): Choice[] {

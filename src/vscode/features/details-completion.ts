@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Offer } from '../../core/details/offers.ts';
+import type { MeetingDay } from '../../core/meeting/meeting-days.ts';
 import { asSnippet } from '../../core/template/draft.ts';
 import { currentDetails, detailsFiles, mayBeInDetails } from '../current-details.ts';
 import { loadEngine } from '../engine.ts';
@@ -17,8 +18,13 @@ export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
   const provideCompletionItems = (document: vscode.TextDocument, position: vscode.Position) =>
     attempt(shell.log, 'Completing the details', async () => {
       if (!mayBeInDetails(document, position)) return [];
-      const [{ offersAt }, details] = await Promise.all([loadEngine(), currentDetails(shell, document)]);
-      const offers = details ? offersAt(details, document.offsetAt(position), today()) : [];
+      const [{ offersAt }, details, meetings] = await Promise.all([
+        loadEngine(),
+        currentDetails(shell, document),
+        otherMeetings(shell, document.uri),
+      ]);
+      const at = document.offsetAt(position);
+      const offers = details ? offersAt(details, at, today(), meetings) : [];
       return offers.map((offer, index) => itemOf(document, offer, index));
     });
   return vscode.Disposable.from(
@@ -26,6 +32,17 @@ export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument((change) =>
       attempt(shell.log, 'Completing the details', () => offerForFirstLetter(shell, change)),
     ),
+  );
+}
+
+/** The meetings that other papers of the folder speak of, as far as they are known. */
+async function otherMeetings({ index }: Shell, own: vscode.Uri): Promise<readonly MeetingDay[]> {
+  void index.start();
+  const { meetingDays } = await loadEngine();
+  const { paper, folder } = index.found(own);
+  return meetingDays(
+    folder.all.filter((each) => each !== paper),
+    today(),
   );
 }
 

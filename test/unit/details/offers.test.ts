@@ -24,6 +24,27 @@ function taken(label: string, ...lines: readonly string[]): string[] {
 }
 
 describe('what can be typed in the details', () => {
+  it('is, for the day of a meeting, first when the committee meets and then when others do', () => {
+    const { text, offset } = marked(report(['committee: Cabinet', 'meeting_date: ¦'], body));
+    const inAWeek = { date: '2026-11-09', committee: 'Council' };
+    const meetings = [
+      inAWeek,
+      { date: '2026-12-10', committee: 'the cabinet' },
+      { ...inAWeek, committee: 'Planning' },
+    ];
+    const found = offersAt(paperDetails(text), offset, '2026-11-02', meetings);
+    assert.deepEqual(
+      found.slice(0, 4).map(({ label, words }) => `${label} ${words}`),
+      [
+        '2026-12-10 the cabinet, Thursday 10 December 2026',
+        '2026-11-09 Council, Monday 9 November 2026',
+        '2026-11-02 Today, Monday 2 November 2026',
+        '2026-11-03 Tuesday 3 November 2026',
+      ],
+    );
+    assert.equal(found.filter(({ label }) => label === '2026-11-09').length, 1);
+  });
+
   it('is first what must be given and is not, in a report of this kind', () => {
     const missing = offers('¦').filter(({ isMissing }) => isMissing);
     assert.deepEqual(
