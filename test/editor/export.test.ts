@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { openPackage } from '../../src/word/open-package.ts';
 import { cleanUp, councilFolder, eventually, forget, openFile, soundReport } from './scratch.ts';
 
 const withExempt = `${soundReport}\n:::exempt{paragraphs="3"}\nThe price is £9,000.\n:::\n`;
@@ -35,6 +36,14 @@ describe('exporting', () => {
     assert.match(page, /<style>[^<]+\.paper/);
   });
 
+  it('writes a Word document, which is a package of parts', async () => {
+    const { document } = await openFile('reports/word.md', soundReport);
+    const target = await exportTo('word.docx', { kind: 'docx' }, document.uri);
+    const word = await openPackage(await vscode.workspace.fs.readFile(target));
+    assert.ok('text' in word);
+    assert.match((await word.text('word/document.xml')) ?? '', /A short note/);
+  });
+
   it('leaves what is exempt out of a public copy, and keeps it in the members’', async () => {
     const { document } = await openFile('reports/price.md', withExempt);
     const shown = async (copy: 'public' | 'members') =>
@@ -54,10 +63,11 @@ describe('exporting', () => {
   it('exports what the preview shows that has the keyboard', async () => {
     const { document } = await openFile('reports/seen.md', soundReport);
     await vscode.commands.executeCommand('committeeReports.openPreview', document.uri);
-    await eventually(async () => {
-      await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
-      assert.equal(vscode.window.activeTextEditor, undefined);
-    });
+    const tabs = () => vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+    await eventually(() => assert.ok(tabs().some(({ label }) => label === 'Preview: A short note')));
+    const editors = tabs().filter(({ input }) => input instanceof vscode.TabInputText);
+    await vscode.window.tabGroups.close(editors);
+    await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
     assert.match(await textOf(await exportTo('seen.html', { kind: 'html' })), /A short note/);
   });
 
