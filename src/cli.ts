@@ -26,8 +26,8 @@ async function main([name = '', ...args]: readonly string[]): Promise<number> {
     const run = await command.load();
     return await run(args, write);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`committee-reports: ${error.message}\n${whereHelpIs(name)}\n`);
+    const said = error instanceof UsageError ? `${error.message}\n${whereHelpIs(name)}` : ownMistake(error);
+    process.stderr.write(`committee-reports: ${said}\n`);
     return 2;
   }
 }
@@ -55,6 +55,11 @@ async function helpOn(name: string | undefined): Promise<string> {
   const { commandPage, overviewPage } = await import('./node/command-line/help-page.ts');
   const width = Math.min(process.stdout.columns ?? 80, 100);
   return name === undefined ? overviewPage(commands, width) : commandPage(commandNamed(name), width);
+}
+
+/** What is said where the program fails by a mistake of its own, with what whoever mends it needs. */
+function ownMistake(error: unknown): string {
+  return `This program failed by a mistake of its own.\n${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }
 
 function whereHelpIs(name: string): string {

@@ -1,7 +1,7 @@
-import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { CheckContext } from '../core/check/rule.ts';
 import { homeOf, isWithin } from './home-folder.ts';
+import { kindOf } from './kind-of.ts';
 
 /**
  * Whether a file is there, by its path from a paper's folder.
@@ -15,6 +15,6 @@ export function filesBeside(
   return (path) => {
     const file = resolve(dirname(paper), path);
     if (!isWithin(homeOfPaper(), file)) return 'outside';
-    return statSync(file, { throwIfNoEntry: false })?.isFile() === true;
+    return kindOf(file)?.isFile() === true;
   };
 }

@@ -1,5 +1,6 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
+import { readdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { kindOf } from './kind-of.ts';
 import { reasonOf } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -75,15 +76,6 @@ function markdownIn(folder: string, warn: (sentence: string) => void): string[] 
   };
   look(folder, folder === '.' ? '' : `${folder.replace(/[\\/]+$/, '')}/`);
   return files.sort();
-}
-
-/** Undefined for what is not there, and for a link that leads nowhere. */
-function kindOf(path: string): Stats | undefined {
-  try {
-    return statSync(path);
-  } catch {
-    return undefined;
-  }
 }
 
 async function matching(pattern: string): Promise<FoundFile[]> {

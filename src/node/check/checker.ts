@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { check, type CheckedPaper } from '../../core/check/check.ts';
+import { check } from '../../core/check/check.ts';
 import { placedProblems } from '../../core/export/placed-problems.ts';
 import { words } from '../../core/messages.ts';
 import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
@@ -12,6 +12,7 @@ import { Papers } from '../papers.ts';
 import { Profiles } from '../profiles.ts';
 import { asText, unreadable } from '../read-text.ts';
 import type { Cache } from './cache.ts';
+import { UsageError } from '../usage-error.ts';
 import type { CheckedFile } from './checked-file.ts';
 import { hasRepair } from './mend.ts';
 import { type Asked, type Now, Surroundings } from './surroundings.ts';
@@ -66,23 +67,41 @@ export class Checker {
     if (text === undefined)
       return { checked: named ? notOurs(path, 'file-not-text') : undefined, key, asked: [] };
     const surroundings = this.surroundingsOf(file);
-    const found = this.checkText(text, file, surroundings);
-    if (!found) return { checked: named ? notOurs(path, 'file-not-ours') : undefined, key, asked: [] };
-    const { problems } = found;
+    const failed: Problem[] = [];
+    const problems = this.problemsOf(text, file, surroundings, (what) => failed.push(ourMistake(what)));
+    if (!problems) return { checked: named ? notOurs(path, 'file-not-ours') : undefined, key, asked: [] };
     const checked = {
       path,
-      problems: placedProblems(text, problems),
+      problems: placedProblems(text, [...failed, ...problems]),
       repairs: problems.filter((problem) => hasRepair(problem, text)).length,
     };
-    return { checked, key, asked: surroundings.asked };
+    return { checked, key: failed.length > 0 ? undefined : key, asked: surroundings.asked };
   }
 
-  /** Undefined for text that is no report, agenda or minutes. */
-  checkText(text: string, { path }: FoundFile, surroundings: Surroundings): CheckedPaper | undefined {
+  /**
+   * What is wrong with a text; undefined for one that is no report, agenda or minutes.
+   *
+   * @param failed told what of us failed on it: all else is found nevertheless
+   */
+  problemsOf(
+    text: string,
+    { path }: FoundFile,
+    surroundings: Surroundings,
+    failed: (what: string) => void,
+  ): readonly Problem[] | undefined {
     if (splitFrontMatter(text).state === 'none') return undefined;
-    const paper = parse(text);
-    if (paper.type === undefined) return undefined;
-    return check(paper, surroundings.context(this.profiles.of(path)));
+    try {
+      const paper = parse(text);
+      if (paper.type === undefined) return undefined;
+      const context = surroundings.context(this.profiles.of(path), (rule, error) =>
+        failed(`${rule}: ${String(error)}`),
+      );
+      return check(paper, context).problems;
+    } catch (error) {
+      if (error instanceof UsageError) throw error;
+      failed(String(error));
+      return [];
+    }
   }
 
   surroundingsOf({ path, root }: FoundFile): Surroundings {
@@ -100,6 +119,12 @@ function bytesOf({ path }: FoundFile): Buffer | Error {
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
+}
+
+/** Where we fail, nobody may take a paper for checked. */
+function ourMistake(what: string): Problem {
+  const message = `This program failed here by a mistake of its own, so not everything was checked (${what}).`;
+  return { rule: 'program-failed', severity: 'error', message, span: { start: 0, end: 0 }, fixes: [] };
 }
 
 function notOurs(path: string, rule: 'file-not-text' | 'file-not-ours'): CheckedFile {

@@ -50,9 +50,11 @@ async function mendFile(file: FoundFile, checker: Checker): Promise<readonly Pro
   if (text === undefined) return [];
   const notMended = (why: string) => new UsageError(`“${file.path}” is not mended: ${why}.`);
   if (!Buffer.from(text).equals(bytes)) throw notMended('it holds characters that are not UTF-8');
-  const { text: mended, repaired } = mend(
-    text,
-    (each) => checker.checkText(each, file, checker.surroundingsOf(file))?.problems,
+  const failed = (what: string) => {
+    throw notMended(`this program failed on it by a mistake of its own (${what})`);
+  };
+  const { text: mended, repaired } = mend(text, (each) =>
+    checker.problemsOf(each, file, checker.surroundingsOf(file), failed),
   );
   if (repaired.length === 0) return [];
   const { mode } = statSync(path);

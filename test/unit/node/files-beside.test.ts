@@ -25,6 +25,7 @@ describe('filesBeside', () => {
     assert.equal(exists('../plan.txt'), true);
     assert.equal(exists('appendices/mapp.txt'), false);
     assert.equal(exists('appendices'), false);
+    assert.equal(exists('no\0path.txt'), false);
     rmSync(join(folder, '.git'), { recursive: true });
   });
 

@@ -66,6 +66,7 @@ const readingFaults = [
   { id: 'file-not-ours', text: words({ id: 'file-not-ours', args: {} }) },
   { id: 'file-not-text', text: words({ id: 'file-not-text', args: {} }) },
   { id: 'file-unreadable', text: 'The file cannot be read.' },
+  { id: 'program-failed', text: 'The program failed by a mistake of its own.' },
 ].map(({ id, text }) => ({
   id,
   shortDescription: { text },

@@ -35,6 +35,10 @@ const contents: Readonly<Record<string, readonly (string | undefined)[]>> = {
     agenda('  - title: Lighting\n    report: ../reports/a.md\n'),
     agenda('  - title: Lighting\n    report: ../../outside.md\n  - title: Minutes\n'),
   ],
+  'agendas/d.md': [
+    undefined,
+    agenda('  - title: Lamps\n    report: ../reports/a.md\n').replace('2026-12-10', '2026-12-17'),
+  ],
   'minutes/c.md': [
     undefined,
     '---\ntype: minutes\ncommittee: Cabinet\nmeeting_date: 2026-12-10\nagenda: ../agendas/b.md\n---\n\n## Lighting\n\nRESOLVED: That the report be noted.\n',
