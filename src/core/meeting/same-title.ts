@@ -8,7 +8,11 @@ export function sameTitle(one: string, other: string): boolean {
 export function plainTitle(title: string): string {
   return title
     .toLowerCase()
-    .replace(/^\s*(?:minute\s+)?[\d.]+[.)]?\s+/, '')
+    .replace(reference, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+/** "12.", "*45", "Minute 7", "C30/16", "77/21", "CA.212", "2026/27-003": what a minute is called by, not the item. */
+const reference =
+  /^\s*\*?\s*(?:minute\s+(?:no\.?\s+)?)?(?:(?:[a-z]{1,4}\.?\s?)?\d+(?:\/\d+)+(?:-\d+)?|[a-z]{1,4}\.\d+|[\d.]+)[.):]?\s+/;

@@ -4,6 +4,9 @@ import { isLost } from './resolution-lead.ts';
 const carrying =
   /(?<=^|[.!?]\s+)(?:(?:(?:Up)?[Oo]n|After|Following)\b[^.]{0,80}, )?(?:[Tt]he|THE) (?:(?:substantive|original|amended|officers?['’]s?) )*(?:motion|MOTION|recommendations?|RECOMMENDATIONS?|proposals?)\b[^.]{0,200}?\b(?:(?:was|were|WAS|WERE|and)(?: \w+ly| nem con| duly)? (?:declared )?|declared )(?:CARRIED|carried|AGREED|agreed|APPROVED|approved|ADOPTED|adopted|ACCEPTED|accepted)\b[^.]*\.?/;
 
+/** "CARRIED", under the motion. */
+const alone = /^\W*(?:(?:the )?motion )?(?:was )?carried(?: unanimously| nem\.? con\.?)?\W*$/i;
+
 const moving = /\b(?:moved|proposed|MOVED|PROPOSED)\b/;
 
 /**
@@ -12,7 +15,7 @@ const moving = /\b(?:moved|proposed|MOVED|PROPOSED)\b/;
  */
 export function readCarried(words: string): Lead | undefined {
   if (isLost(words)) return undefined;
-  const found = carrying.exec(words);
+  const found = alone.exec(words) ?? carrying.exec(words);
   if (!found || /\bif\b|\bwould be\b/.test(found[0])) return undefined;
   const before = words.slice(0, found.index);
   const motion = moving.test(before) && !isAmendment(before) ? / (?=that\b)/i.exec(before) : null;

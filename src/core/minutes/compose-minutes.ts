@@ -1,17 +1,16 @@
 import { toString } from 'mdast-util-to-string';
 import type { List } from 'mdast';
 import { inBody } from '../parse/in-body.ts';
-import type { Paper } from '../parse/paper.ts';
+import type { Paper, Passage } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, spanOf } from '../report/blocks.ts';
 import { footnotesOf } from '../report/footnotes.ts';
 import { withoutLabel } from '../report/label.ts';
 import type { Block } from '../report/report.ts';
 import type { Span } from '../span.ts';
-import { leadingWords } from './leading-words.ts';
+import { leadingOf } from './leading-words.ts';
 import type { Minutes, MinutesItem } from './minutes.ts';
 import { partsOf } from './parts.ts';
-import { readLead } from './resolution-lead.ts';
 
 interface OpenItem {
   readonly title: string;
@@ -40,7 +39,7 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
       }
       const before = items.at(-1)?.blocks.at(-1);
       const isMinutes = node.type === 'list' && !(before && announcesList(before));
-      for (const part of isMinutes ? splitMinutes(node) : [node]) {
+      for (const part of isMinutes ? splitMinutes(node, passage) : [node]) {
         items
           .at(-1)
           ?.blocks.push({ node: part, passage, span: place(spanOf(part)), number: undefined, label, exempt });
@@ -57,17 +56,17 @@ export function composeMinutes(paper: Paper, profile: Profile): Minutes {
 }
 
 /** "Cabinet:", "RESOLVED:": the list behind it is what was decided, and no run of minutes. */
-function announcesList({ node, passage }: Block): boolean {
-  return node.type === 'paragraph' && leadingWords(node, passage.piece.text)?.lead.leadsOn === true;
+function announcesList(block: Block): boolean {
+  return block.node.type === 'paragraph' && leadingOf(block)?.lead.leadsOn === true;
 }
 
 /** Numbered minutes of which one is a resolution: what is before, the resolution, and what is behind it. */
-function splitMinutes(list: List): List[] {
+function splitMinutes(list: List, passage: Passage): List[] {
   const runs: List[] = [];
   let decided: boolean | undefined;
   list.children.forEach((item, index) => {
     const first = item.children[0];
-    const resolves = first?.type === 'paragraph' && readLead(toString(first))?.saysSo === true;
+    const resolves = first?.type === 'paragraph' && leadingOf({ node: first, passage })?.lead.saysSo === true;
     if (resolves || decided !== false) {
       const start = list.ordered ? { start: (list.start ?? 1) + index } : {};
       runs.push({ ...list, ...start, children: [] });

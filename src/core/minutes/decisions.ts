@@ -4,7 +4,7 @@ import type { Block } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import { actionIn } from './action.ts';
 import type { Opening } from './clause.ts';
-import { type Cut, cutsIn, numberedCuts } from './inline-parts.ts';
+import { bulletedCuts, type Cut, cutsIn, numberedCuts } from './inline-parts.ts';
 import type { Leading } from './leading-words.ts';
 import type { Decision } from './minutes.ts';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
@@ -75,7 +75,7 @@ function decisionOfItem(block: Block, list: List, item: ListItem): Decision {
 /** A paragraph behind the lead words: one part with its marker typed before it, or a part a line. */
 function decisionsOfParagraph(block: Block, node: Nodes): Decision[] {
   const words = paragraphWords(node, sourceOf(block));
-  const several = numberedCuts(words.text, 0);
+  const several = bulletedCuts(words.text) ?? numberedCuts(words.text, 0);
   if (several?.[0]?.lineStart === 0) return inWords(block, words, several);
   const marker = /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)])\s+/i.exec(words.text);
   const start = marker?.[0].length ?? 0;

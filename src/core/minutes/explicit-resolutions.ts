@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from '../report/report.ts';
 import { readClause } from './clause.ts';
 import { capitalVerb, presentVerb } from './lead-words.ts';
-import { type Leading, leadingWords } from './leading-words.ts';
+import { type Leading, leadingOf } from './leading-words.ts';
 
 /** The blocks of an item that are one resolution. */
 export interface Found {
@@ -15,7 +15,8 @@ export interface Found {
 export function explicitIn(blocks: readonly Block[]): readonly Found[] {
   const found: Found[] = [];
   for (let at = 0; at < blocks.length; at++) {
-    const leading = leadingOf(blocks[at]);
+    const block = blocks[at];
+    const leading = block && leadingOf(block);
     const length = leading ? lengthOf(blocks, at, leading) : 0;
     if (!leading || length === 0) continue;
     found.push({ at, length, leading });
@@ -23,8 +24,6 @@ export function explicitIn(blocks: readonly Block[]): readonly Found[] {
   }
   return found;
 }
-
-const leadingOf = (block: Block | undefined) => block && leadingWords(block.node, block.passage.piece.text);
 
 /**
  * How many blocks, from the one with the lead words on, are one resolution; 0 where those only announce what
@@ -42,7 +41,7 @@ export function lengthOf(blocks: readonly Block[], at: number, leading: Leading)
     else if (!lead.saysSo || isHeading) return 0;
     else if (!next || !goesOn(next)) return 1;
   }
-  while (end < blocks.length && goesOn(blocks[end])) end++;
+  while (end < blocks.length && goesOn(blocks[end], blocks[end - 1])) end++;
   return end - at;
 }
 
@@ -61,11 +60,15 @@ function isDecided(block: Block, { words, lead }: Leading): boolean {
 const decidesByVerb = new RegExp(`^\\W*(?:that|to|${capitalVerb}|${presentVerb})\\b`, 'i');
 
 /** Lists, and paragraphs that begin as a decision does, go on with a resolution that its lead words announce. */
-function goesOn(block: Block | undefined): boolean {
+function goesOn(block: Block | undefined, before?: Block): boolean {
   if (!block) return false;
   const { node } = block;
   if (node.type === 'list') return leadingOf(block)?.lead.saysSo !== true || node.children.length > 1;
-  return node.type === 'blockquote' || (node.type === 'paragraph' && begins.test(toString(node)));
+  if (node.type === 'blockquote') return true;
+  if (node.type !== 'paragraph' || !begins.test(toString(node))) return false;
+  // Behind a full stop "That concluded the business" is no decision.
+  const isOver = before?.node.type === 'list' && /\.\W*$/.test(toString(before.node));
+  return !isOver || !/^That\b/.test(toString(node)) || / be [a-z]/.test(toString(node));
 }
 
-const begins = /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s)/;
+const begins = /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s|[·•▪]\s*)/;

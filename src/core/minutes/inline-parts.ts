@@ -44,6 +44,18 @@ export function numberedCuts(words: string, from: number): readonly Cut[] | unde
   }));
 }
 
+/** Lines behind "·" or "•", which Markdown takes for words; undefined where the first has none. */
+export function bulletedCuts(words: string): readonly Cut[] | undefined {
+  const bullets = [...words.matchAll(/(?<=^|\n)[·•▪]\s*/g)];
+  if (bullets[0]?.index !== 0) return undefined;
+  return bullets.map(({ index, 0: bullet }, order) => ({
+    marker: undefined,
+    lineStart: index,
+    start: index + bullet.length,
+    end: bullets[order + 1]?.index ?? words.length,
+  }));
+}
+
 const joints =
   /[,;] and (?:that )?| and (?:that |(?=(?:the|an?|authority|officers|no|its) [^,;.]{1,160}? be ))/g;
 const subjunctive = /\b(?:be|to be) (?:\w+ly )?\w+(?:ed|en|de|id|ld|wn|ut|et|ent|ept|ought)\b/;

@@ -16,10 +16,10 @@ export const presentVerb =
   '(?:notes|approves|agrees|endorses|adopts|recommends|resolves|confirms|delegates|authorises|rejects|refuses|defers|refers|grants|homologates|remits|does not (?:note|approve|agree|endorse|adopt|recommend|confirm|delegate|authorise|reject|refuse|defer|refer|grant))';
 
 export const how =
-  '(?:(?:also|accordingly|duly|formally|further|nem\\.? con\\.?|NEM CON|subsequently|then|therefore|thereupon|thus|unanimously|UNANIMOUSLY)[, ]+)*';
+  '(?:(?:also|accordingly|duly|formally|further|FURTHER|nem\\.? con\\.?|NEM CON|subsequently|then|therefore|thereupon|thus|unanimously|UNANIMOUSLY)[, ]+)*';
 
 /** What may stand between the verb and what is decided: how many were for it, who was against. */
 export const aside = new RegExp(
-  `^(?:[ ,]*(?:unanimously|nem\\.? con\\.?|with one voice)|[ ,]*\\((?![a-z\\d]{1,4}\\))[^)]{1,240}\\)|,? (?:on|by|with|nem)\\b(?=[^:–—\\n]{0,160}\\b(?:votes?|voting|majority|casting|dissent\\w*|abstain\\w*|abstentions?|against|unanimous|consent|con)\\b)[^:–—\\n]{1,160}?(?=,? (?:that\\b|to (?!\\d|nil\\b|no\\b|n?one\\b|t(?:wo|hree|en|welve)\\b|f(?:our|ive)\\b|s(?:ix|even)\\b|eight\\b|nine\\b|eleven\\b))|\\s*[:–—]| - ))+`,
+  `^(?:[ ,]*(?:further|unanimously|nem\\.? con\\.?|with one voice)|[ ,]*\\((?![a-z\\d]{1,4}\\))[^)]{1,240}\\)|,? (?:on|by|with|nem)\\b(?=[^:–—\\n]{0,160}\\b(?:votes?|voting|majority|casting|dissent\\w*|abstain\\w*|abstentions?|against|unanimous|consent|con)\\b)[^:–—\\n]{1,160}?(?=,? (?:that\\b|to (?!\\d|nil\\b|no\\b|n?one\\b|t(?:wo|hree|en|welve)\\b|f(?:our|ive)\\b|s(?:ix|even)\\b|eight\\b|nine\\b|eleven\\b))|\\s*[:–—]| - ))+`,
   'i',
 );

@@ -1,8 +1,19 @@
 import type { Nodes, Table } from 'mdast';
+import type { Block } from '../report/report.ts';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 import { type Lead, readLead } from './resolution-lead.ts';
 
 type Read = (words: string) => Lead | undefined;
+
+/** What a node of a piece that did not change begins with, known from the last time. */
+const known = new WeakMap<Nodes, Leading | 'none'>();
+
+/** `leadingWords` of a block, remembered with its node. */
+export function leadingOf({ node, passage }: Pick<Block, 'node' | 'passage'>): Leading | undefined {
+  let leading = known.get(node);
+  if (!leading) known.set(node, (leading = leadingWords(node, passage.piece.text) ?? 'none'));
+  return leading === 'none' ? undefined : leading;
+}
 
 /** Where in a block a resolution begins. */
 export interface Leading {

@@ -10,7 +10,7 @@ const seconding = new RegExp(String.raw`\b${seconded} (${name})`, 'u');
 const active = (verb: string) => new RegExp(String.raw`\b(?=${titled})(${name}),? ${verb}\b(?! by\b)`, 'u');
 const moves = active('(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)');
 const seconds = active('(?:[Ss]econded|SECONDED)');
-const onMotion = new RegExp(String.raw`\b[Oo]n the (?:motion|proposition) of (${name})`, 'u');
+const onMotion = new RegExp(String.raw`\b[Oo]n the (?:motion|proposition|proposal) of (${name})`, 'u');
 
 /** Who moved and seconded a motion, as its words name them; undefined for what they do not say. */
 export function moversIn(words: string): { mover: string | undefined; seconder: string | undefined } {
@@ -20,5 +20,5 @@ export function moversIn(words: string): { mover: string | undefined; seconder: 
 }
 
 function tidy(found: string | undefined): string | undefined {
-  return found?.replace(/(?: (?:and|of|the|moved|seconded))+$/i, '').trim();
+  return found?.replace(/(?: (?:and|of|the|moved|seconded|agreed|resolved|carried))+$/i, '').trim();
 }

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { spanOf } from '../report/blocks.ts';
 import type { Span } from '../span.ts';
 
-/** A paragraph as it is read, without its marks of emphasis, and where each character of it stands in the piece. */
+/** A paragraph as it is read, without its marks of emphasis and its tags, and where each character of it stands in the piece. */
 export interface ParagraphWords {
   readonly text: string;
   /**
@@ -30,7 +30,7 @@ export function paragraphWords(paragraph: Nodes, source: string): ParagraphWords
       }
       return;
     }
-    const value = node.type === 'break' ? '\n' : 'value' in node ? node.value : '';
+    const value = node.type === 'break' ? '\n' : 'value' in node && node.type !== 'html' ? node.value : '';
     let at = start;
     for (const character of value) {
       const found = source.indexOf(character, at);

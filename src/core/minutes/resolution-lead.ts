@@ -32,7 +32,7 @@ export function readLead(text: string): Lead | undefined {
   return inCapitals(words) ?? inSmall(words) ?? withoutVerb(words);
 }
 
-const minute = '\\s*(?:\\d+(?:\\.\\d+)*[.)]?\\s+)?';
+const minute = '\\s*(?:[A-Z]{0,4}\\.?\\d+(?:[./-]\\d+)*[.):]?\\s+)?';
 const itWas = '(?:[Ii]t (?:was|is)|IT (?:WAS|IS)|and was)';
 const whoDecides = `(?:${itWas}|[Ww]e|Members|Councillors|${decidingBody})`;
 
@@ -49,7 +49,7 @@ const reported = new RegExp(
 );
 /** Behind a verb in capitals, which is but a word of a heading where another noun in capitals follows. */
 const goesOn =
-  /^(?:[\s:;,.–—(-]*$|\s*[:;,.–—(-]|\s+(?:(?:THAT|TO|UNANIMOUSLY|THE|BY|ON|WITH|SUBJECT|AS|IN|FOR|NEM|FULL)\b|[a-z]|[A-Z][a-z]|[\d£“"'‘(]))/;
+  /^(?:[\s:;,.–—(-]*$|\s*[:;,.–—(-]|\s+(?:(?:THAT|TO|FURTHER|UNANIMOUSLY|THE|BY|ON|WITH|SUBJECT|AS|IN|FOR|NEM|FULL)\b|[a-z]|[A-Z][a-z]|[\d£“"'‘(]))/;
 const once = /^,? (?:in|on|at) (?!an? (?:vote|show)|principle|accordance|full|the (?:basis|terms|casting))/;
 
 function inCapitals(words: string): Lead | undefined {
@@ -73,24 +73,37 @@ function inCapitals(words: string): Lead | undefined {
 
 /** In small letters only where a colon or dash says that the decision follows, or what follows is put as one. */
 function inSmall(words: string): Lead | undefined {
-  const found = /\b(?:[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|[Dd]ecisions?|carried)\b/.exec(words);
-  if (!found || isLost(words)) return undefined;
-  const before = words.slice(0, found.index);
+  if (isLost(words)) return undefined;
+  for (const { index, 0: verb } of words.matchAll(smallVerb)) {
+    const lead = behindSmall(words, index, verb);
+    if (lead) return lead;
+  }
+  return undefined;
+}
+
+const smallVerb =
+  /\b(?:[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|carried|approved|adopted|accepted|endorsed|(?:[Dd]ecision|DECISION|[Rr]esolution|RESOLUTION)(?:[sS]|(?: [A-Z]{0,3}\d[\w./-]*)?)(?: (?:made|MADE|taken|TAKEN))?)\b/g;
+
+function behindSmall(words: string, index: number, verb: string): Lead | undefined {
+  const before = words.slice(0, index);
   const isFirst = new RegExp(`^${minute}(?:[Uu]nanimously )?$`).test(before);
   const isMoved =
-    /^\s*(?:(?:it was )?(?:moved|proposed)|on (?:a|the) (?:motion|proposition))\b/i.test(before) &&
+    /^\s*(?:(?:it was )?(?:moved|proposed)|on (?:a|the) (?:motion|proposition|proposal))\b/i.test(before) &&
     new RegExp(`(?:\\band|,|${decidingBody}) (?:it was )?${how}$`).test(before);
   const isBody = ofBody.test(before);
-  if (!isFirst && !isMoved && !isBody) return undefined;
-  const end = found.index + found[0].length;
+  const isLater = !isBody && ofBody.test(lastSentence(before));
+  if (!isFirst && !isMoved && !isBody && !isLater) return undefined;
+  const end = index + verb.length;
   if (isBody && /^ (?:all )?the recommendations?\b/.test(words.slice(end))) {
-    return { end: found.index, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
+    return { end: index, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
   }
+  if (/^(?:approved|adopted|accepted|endorsed)$/.test(verb)) return undefined;
   const behind = words.slice(end + asideIn(words.slice(end)));
   const isAnnounced = /^(?:,? (?:that|to))?\s*(?:[:–—]|-(?=[\s:]|$))/i.test(behind);
   const isPut =
+    !isLater &&
     /^,? (?:that|to)\b/i.test(behind) &&
-    (isMoved || (isFirst ? /^Resolved$/.test(found[0]) : decides(behind)));
+    (isMoved || (isFirst ? verb === 'Resolved' : decides(behind)));
   return isAnnounced || isPut ? behindVerb(words, end) : undefined;
 }
 
