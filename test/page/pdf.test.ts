@@ -3,6 +3,7 @@ import {
   PDFDict,
   PDFDocument,
   PDFName,
+  type PDFPage,
   PDFRef,
   PDFString,
   PDFHexString,
@@ -29,6 +30,8 @@ interface Told {
   /** The page of each place that a link leads to. */
   readonly places: ReadonlyMap<string, number>;
   readonly labels: string | undefined;
+  /** The web addresses that each page leads to. */
+  readonly links: ReadonlyMap<number, readonly string[]>;
 }
 
 async function tell(bytes: Uint8Array): Promise<Told> {
@@ -61,8 +64,25 @@ async function tell(bytes: Uint8Array): Promise<Told> {
     places: new Map(
       places.entries().map(([name, place]) => [name.decodeText(), pageOf(context.lookup(place))]),
     ),
+    links: new Map(document.getPages().map((page, index) => [index + 1, addressesOn(page)])),
     labels: catalog.lookup(PDFName.of('PageLabels'))?.toString().replace(/\s+/g, ' '),
   };
+}
+
+function addressesOn(page: PDFPage): readonly string[] {
+  return (page.node.Annots()?.asArray() ?? []).flatMap((note) => {
+    const action = page.doc.context.lookup(note, PDFDict).lookupMaybe(PDFName.of('A'), PDFDict);
+    const address = action?.lookup(PDFName.of('URI'));
+    return address instanceof PDFString ? [address.decodeText()] : [];
+  });
+}
+
+/** Lays a link over the first page of a PDF. */
+function linkTo(document: PDFDocument, address: string): void {
+  const { context } = document;
+  const action = { Type: 'Action', S: 'URI', URI: PDFString.of(address) };
+  const link = context.obj({ Type: 'Annot', Subtype: 'Link', Rect: [50, 40, 150, 60], A: action });
+  document.getPage(0).node.addAnnot(context.register(link));
 }
 
 /** A PDF of so many pages of these sizes, with words on each. */
@@ -123,7 +143,9 @@ describe('PDFs', function () {
 
   it('make a pack of a meeting: contents, agenda, report and appendices on pages of their own', async () => {
     const appendices = at('reports/appendices');
-    await writeFile(join(appendices, 'plan.pdf'), await (await pdf([595, 842], [1191, 842])).save());
+    const plan = await pdf([595, 842], [1191, 842]);
+    linkTo(plan, 'https://harrowmere.example/plan');
+    await writeFile(join(appendices, 'plan.pdf'), await plan.save());
     const locked = await pdf([595, 842]);
     locked.encrypt({ userPassword: 'secret', ownerPassword: 'more secret', permissions: {} });
     await writeFile(join(appendices, 'locked.pdf'), await locked.save());
@@ -154,17 +176,18 @@ describe('PDFs', function () {
     assert.equal(told.title, 'Meeting pack, Cabinet, Thursday 15 October 2026');
     assert.ok(told.isTagged);
     assert.match(told.labels ?? '', /\/Nums \[ 0 << \/S \/D >> \]/);
-    const plan = told.places.get('item-6-report-1-appendix-3') ?? 0;
-    assert.equal(told.places.get('item-6-report-1-appendix-6'), plan + 2);
-    assert.equal(told.pages.length, plan + 2);
+    const first = told.places.get('item-6-report-1-appendix-3') ?? 0;
+    assert.equal(told.places.get('item-6-report-1-appendix-6'), first + 2);
+    assert.equal(told.pages.length, first + 2);
+    assert.deepEqual(told.links.get(first), ['https://harrowmere.example/plan']);
     assert.deepEqual(
-      told.pages.slice(plan - 1, plan + 1).map(({ width }) => Math.round(width)),
+      told.pages.slice(first - 1, first + 1).map(({ width }) => Math.round(width)),
       [595, 1191],
     );
     assert.deepEqual(told.outline.slice(0, 3), ['Meeting pack 1', '  Contents 1', '  Agenda 2']);
     assert.deepEqual(told.outline.slice(-2), [
-      `    Appendix C A plan.pdf ${plan}`,
-      `    Appendix F A map.png ${plan + 2}`,
+      `    Appendix C A plan.pdf ${first}`,
+      `    Appendix F A map.png ${first + 2}`,
     ]);
   });
 

@@ -8,10 +8,11 @@ import {
   popGraphicsState,
   pushGraphicsState,
 } from '@cantoo/pdf-lib';
+import { copyLinks } from './copy-links.ts';
 import { drawNotes } from './draw-notes.ts';
 import type { SheetMargin } from './pdf-maker.ts';
 import { placeInStructure } from './structure.ts';
-import { visiblePage } from './visible-page.ts';
+import { then, visiblePage } from './visible-page.ts';
 
 /** Draws a page of another PDF onto an empty sheet, in the middle and made smaller as far as it must be; its words are read with the sheet's. */
 export async function fillSheet(sheet: PDFPage, page: PDFPage, margin: SheetMargin): Promise<void> {
@@ -27,6 +28,7 @@ export async function fillSheet(sheet: PDFPage, page: PDFPage, margin: SheetMarg
   const scale = Math.min(room.width / width, room.height / height, 1);
   const left = (sheet.getWidth() - width * scale) / 2;
   const bottom = margin.bottom + (room.height - height * scale) / 2;
+  copyLinks(sheet, page, then(matrix, [scale, 0, 0, scale, left, bottom]));
   const name = sheet.node.newXObject('Sheet', embedded.ref);
   const mark = placeInStructure(sheet);
   const drawing = [

@@ -37,6 +37,11 @@ export function visiblePage(page: PDFPage): VisiblePage {
   }
 }
 
+/** First `one`, then `other`. */
+export function then([a, b, c, d, e, f]: Matrix, [g, h, i, j, k, l]: Matrix): Matrix {
+  return [a * g + b * i, a * h + b * j, c * g + d * i, c * h + d * j, e * g + f * i + k, e * h + f * j + l];
+}
+
 /** The smallest upright box around a box once it is turned: its corners as x1 y1 x2 y2. */
 export function boxAround(
   [x1, y1, x2, y2]: readonly [number, number, number, number],
