@@ -106,7 +106,7 @@ describe('the cache of check', () => {
     const files = await findFiles([folder], assert.fail);
     const cache = new Cache(kept);
     const later = { ...settings, now: { today: '2026-11-20', time: '18:00' } };
-    const { outcomes } = await checkFiles(files, later, cache, assert.fail);
+    const { outcomes } = await checkFiles(files, later, cache, (done) => assert.fail(`${done} checked`));
     assert.equal(outcomes.length, files.length);
     await cache.save();
     assert.equal(readFileSync(kept, 'utf8'), before, 'nothing was found anew');
