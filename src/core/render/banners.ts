@@ -55,3 +55,8 @@ const mark = (copy: Copy): Html =>
   copy === 'public'
     ? nothing
     : markup`<strong>${words({ id: 'page-not-for-publication', args: {} })}</strong> `;
+
+/** That minutes are not yet approved. */
+export function recordDraftBanner(): Html {
+  return markup`<p class="block banner status">${words({ id: 'page-record-draft', args: {} })}</p>`;
+}

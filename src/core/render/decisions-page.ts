@@ -3,6 +3,7 @@ import { words } from '../messages.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import { resolutionsOf } from '../minutes/resolutions-of.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
+import { recordDraftBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
 import { fieldSpan } from './field-span.ts';
 import { markup } from './html.ts';
@@ -23,8 +24,7 @@ export function decisionsPage(
   const { details, paper, profile } = papers.minutes;
   const writer = writerOf(paper, profile, { copy, pictures });
   if (textAt(details, 'status') === 'draft') {
-    const draft = words({ id: 'page-record-draft', args: {} });
-    writer.add(markup`<p class="block banner status">${draft}</p>`, fieldSpan(details, 'status'));
+    writer.add(recordDraftBanner(), fieldSpan(details, 'status'));
   }
   const title = words({ id: 'page-decisions', args: {} });
   writeRecordHead(writer, title, papers.minutes, [

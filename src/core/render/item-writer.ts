@@ -1,11 +1,12 @@
 import type { AgendaItem, ItemReport } from '../meeting/agenda-item.ts';
 import type { MeetingPapers } from '../meeting/compose-items.ts';
 import { words } from '../messages.ts';
+import { textAt } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
-import { itemExemption } from './banners.ts';
+import { itemExemption, recordDraftBanner } from './banners.ts';
 import { fieldSpan } from './field-span.ts';
 import { type Html, markup, nothing } from './html.ts';
 import { writeDocuments, writeNoDocuments } from './item-documents.ts';
@@ -58,7 +59,7 @@ export class ItemWriter {
     const { copy, nation } = writer.surroundings;
     const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
     const level = { 'in full': 2, listed: 1, elsewhere: 3 }[reports];
-    if (reports === 'listed') this.#writeKind(writer, span);
+    if (reports === 'listed') this.#writeKind(item, writer, span);
     const tag: Html = { html: `h${level}` };
     const title = markup`${number}<span>${itemTitle(item, copy)}</span>`;
     writer.add(markup`<${tag} class="block heading item" id="${itemId(index)}">${title}</${tag}>`, span);
@@ -90,8 +91,11 @@ export class ItemWriter {
   }
 
   /** What a page that holds one item alone is, and whose. */
-  #writeKind(writer: PageWriter, span: Span | undefined): void {
+  #writeKind(item: AgendaItem, writer: PageWriter, span: Span | undefined): void {
     const { agenda, minutes, reports } = this.#papers;
+    if (item.minutes && minutes && textAt(minutes.details, 'status') === 'draft') {
+      writer.add(recordDraftBanner(), span);
+    }
     const profile = (agenda ?? minutes ?? reports?.values().next().value)?.profile;
     const council =
       profile?.council === undefined ? nothing : markup`<p class="council">${profile.council}</p>`;

@@ -44,6 +44,13 @@ describe('the page of an agenda item', () => {
     assert.match(page.parts[1]?.html ?? '', /^<h1 /);
   });
 
+  it('says of minutes that they are not yet approved', () => {
+    const draft = minutes.replace('agenda: agenda.md', 'status: draft');
+    const said = (text: string) => linesIn(viewOf(text, {}, { copy: 'public', mode: 'item' }))[0];
+    assert.equal(said(draft), 'Draft – the minutes are not yet approved');
+    assert.equal(said(draft.replace('draft', 'approved')), 'Agenda item');
+  });
+
   it('has the note that its introducing line refers to', () => {
     const noted =
       '---\ntype: report\ntitle: Lamps\n---\n\n## Purpose of the report\n\nTo ask for lamps.[^1]\n\n## Background\n\nWords.[^2]\n\n[^1]: Of the new kind.\n\n[^2]: Else.\n';
