@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
 import type { CheckedDocument, PaperStore } from './store.ts';
 
-/** The kind of webview that our preview is, as the tabs of the window name it. */
-const PREVIEW = /(?:^|-)committeeReports\.preview$/;
+/**
+ * The kinds of webview that show something of a paper, as the tabs of the window name them: our preview, and VS
+ * Code's own, in which its deadlines are.
+ */
+const PREVIEW = /(?:^|-)(?:committeeReports|markdown)\.preview$/;
 
-/** The paper that is being worked on: the one in the active editor, and still the same while its preview has the keyboard. */
+/** The paper that is being worked on: the one in the active editor, and still the same while a preview has the keyboard. */
 export class CurrentPaper implements vscode.Disposable {
   readonly #store: PaperStore;
   readonly #changed = new vscode.EventEmitter<CheckedDocument | undefined>();

@@ -72,6 +72,8 @@ describe('deadlines', () => {
       assert.match(page()?.getText() ?? '', new RegExp(`^# Cabinet, ${shortDate(meeting)}\n`)),
     );
     assert.match(page()?.getText() ?? '', /clear working days before/);
+    await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
+    assert.equal(current.checked?.document.uri.path, document.uri.path, 'it is still the paper worked on');
     const later = plusDays(meeting, 7);
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, find(document, isoDate(meeting)), isoDate(later));
