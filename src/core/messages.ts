@@ -618,11 +618,14 @@ export const english = {
     'These marks of a committee system or a printed page are no part of the text and were left out.',
   'import-labels': 'These labels and forms of words are now said by the details at the top.',
   'import-headings': 'These headings are now fields of the details at the top.',
+  'import-intro':
+    'These words before the recommendations are the council’s own, which every copy prints anew.',
   'import-numbers':
     'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
   'import-item-numbers':
     'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
-  'import-council-name': 'This is the council’s own name, which is no detail of a report: its profile says it.',
+  'import-council-name':
+    'This is the council’s own name, which is no detail of a report: its profile says it.',
   'import-header-unknown':
     'It is not clear which detail this line gives; it stands at the start of the text.',
   'import-heading-guess': 'This line was taken for a sub-heading because of where it stands.',

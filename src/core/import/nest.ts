@@ -32,17 +32,18 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
   const out: RootContent[] = [];
   const levels = [...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading] : [])))].sort();
   let open: OpenList[] = [];
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
     if (block.kind === 'paragraph' && block.heading === undefined) {
       const marker = block.marker && inOurs(block.marker);
       if (marker) {
         open = place(block, marker, open, out);
         continue;
       }
-      const item = block.depth === undefined ? undefined : itemAt(open, block.depth);
+      const within = block.depth ?? interrupted(open.at(-1), blocks.slice(at + 1, at + 1 + LONGEST_ASIDE));
+      const item = within === undefined ? undefined : itemAt(open, within);
       if (item) {
         item.children.push(paragraph(block.content));
-        if (block.tight !== true) loosen(open, block.depth ?? 0);
+        if (block.tight !== true) loosen(open, within ?? 0);
         continue;
       }
     }
@@ -50,6 +51,24 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
     out.push(...nodesOf(block, (level) => Math.min(6, headingBase + levels.indexOf(level))));
   }
   return out;
+}
+
+/** How many paragraphs may stand between two letters of one list. */
+const LONGEST_ASIDE = 3;
+
+/**
+ * How deep a paragraph stands behind which a lettered list goes on: it belongs to the item above it, because no
+ * list of ours begins with a letter in the middle.
+ */
+function interrupted(open: OpenList | undefined, behind: readonly SourceBlock[]): number | undefined {
+  if (!open || !/letter|roman/i.test(open.last.style)) return undefined;
+  for (const block of behind) {
+    if (block.kind !== 'paragraph' || block.heading !== undefined) return undefined;
+    const marker = block.marker && inOurs(block.marker);
+    if (marker)
+      return goesOn(marker, open.last) && marker.value === open.last.value + 1 ? open.depth : undefined;
+  }
+  return undefined;
 }
 
 const isHeading = (block: SourceBlock): block is SourceParagraph & { heading: number } =>

@@ -26,6 +26,6 @@ export function exemptionIn(line: string): Exemption | undefined {
     /^(?:part (?:2|ii|b|two)|exempt|restricted|confidential|private)\b/i.test(words) ||
     (/\bexempt\b/i.test(words) && paragraphs.length > 0);
   if (!isExempt) return undefined;
-  const isPart = /\bappendi(?:x|ces)\b|\bannex|\bpart of (?:this|the) report\b/i.test(words);
+  const isPart = /\bappendi(?:x|ces)\b|\bannex|\bparts? of (?:this|the) report\b/i.test(words);
   return { classification: isPart ? 'part_exempt' : 'exempt', paragraphs };
 }

@@ -29,7 +29,9 @@ export function headerFields(
       findings.replaced({ id: 'import-labels', args: {} }, typed);
       continue;
     }
-    if (!made || !set(fields, label.field, made.value)) {
+    // An officer of whom several things are said fills the whole group.
+    const path = made && typeof made.value === 'object' ? (label.field.split('.')[0] ?? '') : label.field;
+    if (!made || !set(fields, path, made.value)) {
       kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
       continue;
     }
@@ -82,13 +84,7 @@ function lineField(
     findings.replaced({ id: 'import-labels', args: {} }, line);
     return true;
   }
-  const exemption = exemptionIn(line);
-  if (exemption && set(fields, 'classification', exemption.classification)) {
-    const { classification, paragraphs } = exemption;
-    if (classification === 'open') findings.replaced({ id: 'import-labels', args: {} }, line);
-    else set(fields, 'exempt', { ...(paragraphs.length > 0 && { paragraphs }), reason: line });
-    return true;
-  }
+  if (exemptLine(line, fields, findings)) return true;
   const day = dateIn(line);
   if (day && line.length < day.typed.length + 4 && set(fields, 'meeting_date', day.date)) {
     findings.replaced({ id: 'import-labels', args: {} }, line);
@@ -100,6 +96,29 @@ function lineField(
     return set(fields, 'committee', titleCase(line, acronyms));
   }
   return false;
+}
+
+/** Says whether and why a report is exempt: the paragraph, the public interest, until when. */
+function exemptLine(line: string, fields: Gathered, findings: Findings): boolean {
+  const open = /^It is expected to become open (?:on )?(.+?)\.?$/.exec(line)?.[1];
+  if (open) {
+    findings.replaced({ id: 'import-labels', args: {} }, line);
+    return set(fields, 'exempt.becomes_open', dateIn(open)?.date ?? open);
+  }
+  if (fields.has('exempt') && /\bpublic interest in maintaining the exemption\b/i.test(line)) {
+    return set(fields, 'exempt.public_interest', line);
+  }
+  const exemption = exemptionIn(line);
+  if (!exemption) return false;
+  const { classification, paragraphs } = exemption;
+  const isNew = set(fields, 'classification', classification);
+  if (classification === 'open') {
+    if (isNew) findings.replaced({ id: 'import-labels', args: {} }, line);
+    return isNew;
+  }
+  if (fields.has('exempt') || fields.get('classification') === 'open') return false;
+  fields.set('exempt', { ...(paragraphs.length > 0 && { paragraphs }), reason: line });
+  return true;
 }
 
 /** "Jane Doe, Head of Finance": the post goes to its own field. */

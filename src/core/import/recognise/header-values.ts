@@ -44,6 +44,14 @@ export function fieldValue(
   acronyms: ReadonlySet<string>,
 ): FieldValue | undefined {
   const words = typed.replace(/\s+/g, ' ').trim();
+  if (field === 'lead_officer' || field === 'lead_officer.name') {
+    const officer = officerIn(typed);
+    if (officer)
+      return {
+        value: field === 'lead_officer' || Object.keys(officer).length > 1 ? officer : words,
+        lost: '',
+      };
+  }
   if (/_date$|^published$/.test(field)) {
     const found = dateIn(words);
     return found && { value: found.date, lost: words };
@@ -63,6 +71,21 @@ export function fieldValue(
   if (field === 'lead_officer.email') return { value: words.replace(/\s/g, ''), lost: words };
   if (field === 'committee' && words.length > 200) return undefined;
   return { value: titleCase(words, acronyms), lost: '' };
+}
+
+/** One officer, a line for each thing that is said of them: "Jane Doe", "Head of Finance", "01632 960000". */
+function officerIn(typed: string): Readonly<Record<string, string>> | undefined {
+  const lines = typed.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
+  const email = lines.find((line) => /^\S+@\S+$/.test(line));
+  const telephone = lines.find((line) => /^\+?[\d ()]{8,}(?: ?(?:x|ext\.?) ?\d+)?$/.test(line));
+  const [name, post, ...more] = lines.filter((line) => line !== '' && line !== email && line !== telephone);
+  if (name === undefined || more.length > 0 || lines.length < 2) return undefined;
+  return {
+    name,
+    ...(post !== undefined && { job_title: post }),
+    ...(telephone !== undefined && { telephone }),
+    ...(email !== undefined && { email }),
+  };
 }
 
 const classifications: readonly (readonly [RegExp, string])[] = [

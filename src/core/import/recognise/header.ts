@@ -70,7 +70,7 @@ function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Ro
     const isOneText = each
       .slice(1)
       .every(([first, ...more]) => first?.label === undefined && more.length === 0);
-    return isOneText && lines.length > 1 ? partsOfLine(lines.join(' '), profile) : each.flat();
+    return isOneText && lines.length > 1 ? partsOfLine(lines.join('\n'), profile) : each.flat();
   });
   return { parts, isTable: true };
 }

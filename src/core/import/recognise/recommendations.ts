@@ -1,7 +1,7 @@
 import type { Plain } from '../../schema/plain.ts';
 import { nested } from '../nest.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
-import { wordsOf } from '../words.ts';
+import { withoutStart, wordsOf } from '../words.ts';
 import { provenMarkdown } from '../write/proven.ts';
 
 /**
@@ -9,13 +9,18 @@ import { provenMarkdown } from '../write/proven.ts';
  * there is anything else, such as a line that introduces them: then they stay under their heading as they are.
  */
 export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | undefined {
-  const items: { own: SourceParagraph[]; parts: SourceParagraph[] }[] = [];
+  const items: { own: SourceParagraph[]; parts: SourceParagraph[]; reason?: string }[] = [];
   let outer: string | undefined;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.heading !== undefined || holdsMore(block)) return undefined;
     const said = wordsOf(block.content).trim();
     const style = block.marker?.style ?? 'none';
     const last = items.at(-1);
+    const reason = REASON.exec(said)?.[0];
+    if (last && reason !== undefined && !block.marker && last.reason === undefined) {
+      last.reason = proseOf([{ ...block, content: withoutStart(block.content, reason.length) }]);
+      continue;
+    }
     const isPart = last !== undefined && block.marker !== undefined && style !== outer && endsOpen(last.own);
     if (isPart || (last && last.parts.length > 0 && style !== outer && block.marker)) {
       last.parts.push(block);
@@ -32,11 +37,16 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
   }
   if (items.length === 0) return undefined;
   if (items.some(({ own, parts }) => parts.length === 0 && endsOpen(own))) return undefined;
-  return items.map(({ own, parts }): Plain => {
+  return items.map(({ own, parts, reason }): Plain => {
     const text = proseOf(own);
-    return parts.length === 0 ? text : { text, parts: parts.map((part) => proseOf([part])) };
+    if (parts.length === 0 && reason === undefined) return text;
+    const listed = parts.length > 0 && { parts: parts.map((part) => proseOf([part])) };
+    return { text, ...(reason !== undefined && { reason }), ...listed };
   });
 }
+
+/** What stands before the reason for the recommendation above. */
+const REASON = /^Reasons?(?: for (?:the )?recommendation)?:\s*/i;
 
 const endsOpen = (own: readonly SourceParagraph[]) => /:-?\s*$/.test(wordsOf(own.at(-1)?.content ?? []));
 

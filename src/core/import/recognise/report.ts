@@ -54,7 +54,8 @@ export function recogniseReport(
   const opening = [...lines.filter((line) => line !== title).map(paragraphOf), ...header.blocks];
   const names = namesIn(source.map(wordsOfBlock));
   const body: RootContent[] = [...nested(opening)];
-  for (const section of sectionsIn(unnumbered, headings)) {
+  for (const found of sectionsIn(unnumbered, headings)) {
+    const section = withoutIntro(found, profile, findings);
     if (intoField(section, fields, findings)) continue;
     body.push(...bodyOf(section, headings, unnumbered, acronyms, names, findings));
   }
@@ -100,6 +101,22 @@ function sectionsIn(blocks: readonly SourceBlock[], headings: readonly FoundHead
       return sub && block.kind === 'paragraph' ? { ...block, heading: sub.level } : block;
     }),
   }));
+}
+
+/** Recommendations without the council's own words before them, which every copy prints anew. */
+function withoutIntro(section: FoundSection, { recommendations }: Profile, findings: Findings): FoundSection {
+  const [first, ...rest] = section.blocks;
+  const intro = plainHeading(recommendations.intro ?? '');
+  const isIntro =
+    section.heading.practice?.id === 'recommendations' &&
+    first?.kind === 'paragraph' &&
+    !first.marker &&
+    intro !== '' &&
+    rest.length > 0 &&
+    plainHeading(wordsOf(first.content)) === intro;
+  if (!isIntro) return section;
+  findings.replaced({ id: 'import-intro', args: {} }, wordsOf(first.content));
+  return { ...section, heading: { ...section.heading, at: section.heading.at + 1 }, blocks: rest };
 }
 
 /** The most words of a section that goes among the details: more is easier read and written under its heading. */
