@@ -56,11 +56,31 @@ const PICTURES = {
       await choose(page, 'mode', 'decisions');
     },
   },
+  meetings: {
+    file: AGENDA,
+    steps: openMeetings,
+  },
   notice: {
     file: 'minutes/2026-10-15-cabinet.md',
     steps: (page) => openItem(page, 'notice'),
   },
 };
+
+/** The view with every meeting, the past one unfolded, beside its agenda. */
+async function openMeetings(page) {
+  await page.click('.activitybar a.action-label[aria-label^="Committee Reports"]');
+  for (const row of ['Past meetings', 'Thu 15 Oct 2026']) {
+    await page.locator('.pane-body .monaco-list-row', { hasText: row }).first().click();
+  }
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'Minutes' }).first().waitFor();
+  // Wide enough for what is said of each.
+  const edge = await page.locator('.part.sidebar').boundingBox();
+  await page.mouse.move(edge.x + edge.width, 400);
+  await page.mouse.down();
+  await page.mouse.move(540, 400, { steps: 5 });
+  await page.mouse.up();
+  await page.click('.monaco-editor .view-line');
+}
 
 /** The item of the minutes that has most to show. */
 async function openItem(page, mode) {
