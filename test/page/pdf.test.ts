@@ -10,10 +10,12 @@ import {
   StandardFonts,
 } from '@cantoo/pdf-lib';
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { LaunchOptions } from 'playwright-core';
 import { withPrinter } from '../../src/node/pdf/printer.ts';
 
@@ -106,11 +108,19 @@ describe('PDFs', function () {
 
   after(() => rm(folder, { recursive: true, force: true }));
 
-  /** Exports with the tests' own Chromium. */
+  /** With the tests' own Chromium, which keeps its profile where it can be looked for. */
+  const browserEnv = () => ({
+    ...process.env,
+    ...env,
+    TMPDIR: folder,
+    COMMITTEE_REPORTS_BROWSER: executablePath,
+  });
+  const isProfile = (name: string) => name.startsWith('committee-reports-');
+
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, ['dist/cli.js', 'export', ...args], {
       encoding: 'utf8',
-      env: { ...process.env, ...env, TMPDIR: folder, COMMITTEE_REPORTS_BROWSER: executablePath },
+      env: browserEnv(),
     });
 
   it('are tagged, with title, language, outline and sheets of A4, and leave nothing behind', async () => {
@@ -135,10 +145,7 @@ describe('PDFs', function () {
       assert.deepEqual([Math.round(width), Math.round(height)], [595, 842]);
     assert.equal(told.outline[0], 'Short Breaks for Disabled Children – Award of Contracts 1');
     assert.match(told.outline[1] ?? '', /^ {2}1 Purpose of the report 1$/);
-    assert.deepEqual(
-      (await readdir(folder)).filter((name) => name.startsWith('committee-reports-')),
-      [],
-    );
+    assert.deepEqual((await readdir(folder)).filter(isProfile), []);
   });
 
   it('make a pack of a meeting: contents, agenda, report and appendices on pages of their own', async () => {
@@ -214,8 +221,21 @@ describe('PDFs', function () {
       await print('<p>Many words</p>'.repeat(200_000));
     });
     await assert.rejects(printing, { name: 'AbortError' });
+    assert.deepEqual((await readdir(folder)).filter(isProfile), []);
+  });
+
+  it('leave the old file as it was, and nothing beside it, when the program is stopped', async () => {
+    await writeFile(at('old.pdf'), 'as it was');
+    const agenda = at('agendas/2026-10-15-cabinet.md');
+    const args = ['dist/cli.js', 'export', agenda, '--to', 'pack', '--public', '-o', at('old.pdf')];
+    const stopped = spawn(process.execPath, args, { env: browserEnv(), stdio: 'ignore' });
+    const ended = once(stopped, 'close');
+    while (!(await readdir(folder)).some(isProfile) && stopped.exitCode === null) await delay(10);
+    stopped.kill('SIGTERM');
+    assert.deepEqual(await ended, [null, 'SIGTERM']);
+    assert.equal(await readFile(at('old.pdf'), 'utf8'), 'as it was');
     assert.deepEqual(
-      (await readdir(folder)).filter((name) => name.startsWith('committee-reports-')),
+      (await readdir(folder)).filter((name) => isProfile(name) || name.endsWith('.tmp')),
       [],
     );
   });

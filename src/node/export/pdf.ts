@@ -31,11 +31,18 @@ export async function printed<Result>(
   work: (printer: Printer) => Promise<Result>,
 ): Promise<Result> {
   const pdf = await import('../pdf/pdf.ts');
+  const given = new AbortController();
+  const giveUp = (signal: NodeJS.Signals) => given.abort(signal);
+  const signals = ['SIGINT', 'SIGTERM'] as const;
+  for (const signal of signals) process.once(signal, giveUp);
   try {
-    const path = pdf.findInstalledBrowser(browser);
-    return await pdf.withPrinter(path, undefined, work);
+    return await pdf.withPrinter(pdf.findInstalledBrowser(browser), given.signal, work);
   } catch (error) {
+    // The browser and what it kept have gone; now the program ends as it was told to.
+    if (given.signal.aborted) process.kill(process.pid, given.signal.reason as NodeJS.Signals);
     if (error instanceof pdf.PdfFault) throw new UsageError(error.message);
     throw error;
+  } finally {
+    for (const signal of signals) process.off(signal, giveUp);
   }
 }
