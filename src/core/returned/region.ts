@@ -1,4 +1,4 @@
-import type { Span } from '../span.ts';
+import { shift, type Span } from '../span.ts';
 import type { Change } from './change.ts';
 import type { Difference, Point } from './compare.ts';
 import { bring } from './bring.ts';
@@ -98,7 +98,8 @@ function located(
     if (isShown(piece, made)) at += piece.text.length;
     const here = place(start, at);
     const where = { start: span.start + here.start, end: span.start + here.end };
-    if (at > start) points.push({ from: piece.from, length: piece.text.length, span: where });
+    if (at > start)
+      points.push(...wordPoints(piece, (from, to) => place(start + from, start + to), span.start));
     const { change } = piece;
     if (!change) continue;
     const earlier = changes.get(change);
@@ -111,6 +112,16 @@ function located(
     changes.set(change, { state: isMade ? 'made' : 'open', span: sure });
   }
   return { changes, points };
+}
+
+/** Where each word of a piece stands in the report. */
+function wordPoints(piece: Piece, place: (start: number, end: number) => Span, by: number): Point[] {
+  const { paragraph, offset } = piece.from;
+  return tokensIn(piece.text).map(({ start, end }) => ({
+    from: { paragraph, offset: offset + start },
+    length: end - start,
+    span: shift(place(start, end), by),
+  }));
 }
 
 /** The report was changed here as well: a change is found where its words alone still stand there once. */

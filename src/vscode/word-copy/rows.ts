@@ -46,7 +46,9 @@ export function groupsOf(copy: ReturnedCopy): readonly GroupRow[] {
     } else put(row, row.placed.span === undefined, copy.isDone(row.placed));
   }
   const start = ({ placed }: ChangeRow | CommentRow) => placed.span?.start ?? 0;
-  const open = [...sections].map(([section, own]): GroupRow => ({
+  const order = [...new Set(copy.review?.paragraphs.map(({ section }) => section))];
+  const inOrder = [...sections].toSorted(([a], [b]) => order.indexOf(a) - order.indexOf(b));
+  const open = inOrder.map(([section, own]): GroupRow => ({
     kind: 'group',
     id: `section:${section}`,
     title: section === '' ? vscode.l10n.t('Top of the report') : section,
