@@ -41,9 +41,9 @@ const references: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-/** Characters that no XML file may hold, however they are written; Word calls a file with one damaged. */
-const forbidden = /(?![\t\n\r])\p{Cc}|[\uFFFE\uFFFF]|\p{Cs}/gu;
-
 function escape(text: string): string {
-  return text.replace(forbidden, '').replace(/[&<>"]/g, (character) => references[character] ?? character);
+  return special.test(text) ? text.replace(all, (character) => references[character] ?? character) : text;
 }
+
+const special = /[&<>"]/;
+const all = /[&<>"]/g;
