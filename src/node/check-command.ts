@@ -6,7 +6,8 @@ import type { CheckSettings } from './check/checker.ts';
 import { countOf } from './check/count-of.ts';
 import { formats } from './check/formats/formats.ts';
 import { mendFiles } from './check/mend-files.ts';
-import { hasColours, Progress } from './check/progress.ts';
+import { hasColours, isTerminal, Progress } from './check/progress.ts';
+import { summary } from './check/summary.ts';
 import { checkOptions } from './command-line/commands/check.ts';
 import { readArgs, type Typed } from './command-line/read-args.ts';
 import { findFiles, type FoundFile } from './find-files.ts';
@@ -33,12 +34,11 @@ export async function checkCommand(args: readonly string[], write: (text: string
     );
     if (await mendFiles(mendable, settings, say)) checked = await found(files, settings, values);
   }
-  const shown = values.quiet ? checked.map(errorsAlone) : checked;
-  write(
-    formats[values.format ?? 'text'](shown, {
-      colours: hasColours(process.stdout, values['no-color'] ?? false),
-    }),
-  );
+  const { format = 'text', quiet = false } = values;
+  const colours = hasColours(process.stdout, values['no-color'] ?? false);
+  write(formats[format](quiet ? checked.map(errorsAlone) : checked, { colours }));
+  if (checked.length === 0) say('There is no report, agenda or minutes there.');
+  else if (format === 'text' && !quiet && isTerminal(process.stderr)) say(summary(checked));
   return countOf(checked, 'error') > 0 || countOf(checked, 'warning') > maxWarnings ? 1 : 0;
 }
 

@@ -187,6 +187,15 @@ describe('committee-reports check', () => {
     for (const text of [out, run('reports').err]) assert.equal(text.includes('\u001B'), false);
   });
 
+  it('says where there is nothing to check', () => {
+    mkdirSync(join(folder, 'bare'));
+    writeFileSync(join(folder, 'bare/notes.md'), '# Notes\n');
+    const { status, out, err } = run('bare');
+    assert.deepEqual({ status, out }, { status: 0, out: '' });
+    assert.match(err, /^There is no report, agenda or minutes there\.\n$/);
+    rmSync(join(folder, 'bare'), { recursive: true });
+  });
+
   it('names every path that leads nowhere', () => {
     const { status, err } = run('reports', 'one.md', 'two');
     assert.equal(status, 2);

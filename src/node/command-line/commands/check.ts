@@ -24,7 +24,7 @@ export const checkOptions = {
   quiet: {
     type: 'boolean',
     short: 'q',
-    says: 'Prints errors alone, and no progress. Warnings still count for --max-warnings.',
+    says: 'Prints errors alone, no progress, and no sum at the end. Warnings still count for --max-warnings.',
   },
   'no-color': {
     type: 'boolean',
