@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { isoDate, plusDays } from '../../src/core/civil-date.ts';
+import { momentNow } from '../../src/vscode/today.ts';
 import {
   cleanUp,
   councilFolder,
@@ -52,6 +54,30 @@ async function definitions(document: vscode.TextDocument, words: string): Promis
 
 describe('the details', () => {
   afterEach(cleanUp);
+
+  it('offer the meetings of other papers as the day of a meeting, those of the committee first', async () => {
+    const now = momentNow().date;
+    const days = [plusDays(now, 30), plusDays(now, 40)].map(isoDate);
+    const [ofCouncil = '', ofCabinet = ''] = days;
+    const other = (committee: string, day: string) =>
+      `---\ntype: agenda\ncommittee: ${committee}\nmeeting_date: ${day}\n---\n`;
+    await openFile('agendas/council.md', other('Council', ofCouncil));
+    await openFile('agendas/cabinet.md', other('the Cabinet', ofCabinet));
+    const { document } = await openFile(
+      'reports/day.md',
+      soundReport.replace(/meeting_date: .*/, 'meeting_date: '),
+    );
+    await eventually(async () => {
+      const labels = await offered(document, 'meeting_date: ');
+      const places = [ofCabinet, ofCouncil, isoDate(now)].map((day) => labels.indexOf(day));
+      assert.deepEqual(
+        places,
+        [...places].sort((a, b) => a - b),
+        labels.join(),
+      );
+      assert.equal(places[0], 0, labels.join());
+    });
+  });
 
   it('are completed, what is missing first, in a file without a name and above lines that make no sense', async () => {
     const { document } = await openUntitled(
