@@ -620,6 +620,9 @@ export const english = {
   'import-headings': 'These headings are now fields of the details at the top.',
   'import-intro':
     'These words before the recommendations are the council’s own, which every copy prints anew.',
+  'import-exempt-mark': 'These words mark an exempt passage, which the file marks itself.',
+  'import-reference':
+    'These references are now made by the labels of what they refer to, and follow its number.',
   'import-numbers':
     'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
   'import-item-numbers':

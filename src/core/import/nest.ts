@@ -1,3 +1,4 @@
+import type { ContainerDirective } from 'mdast-util-directive';
 import type {
   Heading,
   List,
@@ -32,7 +33,18 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
   const out: RootContent[] = [];
   const levels = [...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading] : [])))].sort();
   let open: OpenList[] = [];
+  let passage: { readonly exempt: readonly string[]; readonly blocks: SourceBlock[] } | undefined;
   for (const [at, block] of blocks.entries()) {
+    if (block.kind === 'paragraph' && block.exempt) {
+      const { exempt, ...inside } = block;
+      if (passage?.exempt !== exempt) passage = { exempt, blocks: [] };
+      passage.blocks.push(inside);
+      const next = blocks[at + 1];
+      if (next?.kind === 'paragraph' && next.exempt === exempt) continue;
+      open = [];
+      out.push(exemptNode(exempt, passage.blocks, headingBase));
+      continue;
+    }
     if (block.kind === 'paragraph' && block.heading === undefined) {
       const marker = block.marker && inOurs(block.marker);
       if (marker) {
@@ -51,6 +63,19 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
     out.push(...nodesOf(block, (level) => Math.min(6, headingBase + levels.indexOf(level))));
   }
   return out;
+}
+
+function exemptNode(
+  paragraphs: readonly string[],
+  blocks: readonly SourceBlock[],
+  headingBase: number,
+): RootContent {
+  return {
+    type: 'containerDirective',
+    name: 'exempt',
+    attributes: paragraphs.length === 0 ? {} : { paragraphs: paragraphs.join(', ') },
+    children: nested(blocks, headingBase) as ContainerDirective['children'],
+  };
 }
 
 /** How many paragraphs may stand between two letters of one list. */
@@ -85,8 +110,10 @@ function nodesOf(block: SourceBlock, depthOf: (level: number) => number): RootCo
 }
 
 /** A marker that our lists cannot have stays with the words. */
-function withMarker({ marker, content }: SourceParagraph): readonly PhrasingContent[] {
-  return marker ? [{ type: 'text', value: `${marker.text} ` }, ...content] : content;
+function withMarker({ marker, content, label }: SourceParagraph): readonly PhrasingContent[] {
+  const labelled: readonly PhrasingContent[] =
+    label === undefined ? content : [...content, { type: 'text', value: ` {#${label}}` }];
+  return marker ? [{ type: 'text', value: `${marker.text} ` }, ...labelled] : labelled;
 }
 
 /** The marker as our lists have it: “a.” and “iv.” end with a bracket there. Undefined for “aa)” and “4.2”. */

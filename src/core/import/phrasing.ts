@@ -65,7 +65,9 @@ const isSetApart = (node: PhrasingContent): node is Strong | Emphasis | Delete =
   node.type === 'strong' || node.type === 'emphasis' || node.type === 'delete';
 
 const isElementEmpty = (node: PhrasingContent) =>
-  'children' in node && node.children.every((child) => child.type === 'text' && child.value === '');
+  'children' in node &&
+  node.type !== 'link' &&
+  node.children.every((child) => child.type === 'text' && child.value === '');
 
 /** Whether all the words of a line are in bold type. */
 export function isAllStrong(content: readonly PhrasingContent[]): boolean {

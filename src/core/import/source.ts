@@ -30,6 +30,10 @@ export interface SourceParagraph {
   readonly indent?: number;
   /** Whether all of it is in bold type. */
   readonly bold?: boolean;
+  /** What references in the text call it. */
+  readonly label?: string;
+  /** The paragraphs of the Schedule that the exempt passage names in which it stands; one array for one passage. */
+  readonly exempt?: readonly string[];
   /** Whether no line is left free between it and what is above it. */
   readonly tight?: boolean;
 }

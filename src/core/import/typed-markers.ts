@@ -1,4 +1,4 @@
-import { type Marker, markerAt, styleKey } from './marker.ts';
+import { type Marker, markerAt, markerOf, styleKey } from './marker.ts';
 import type { SourceBlock, SourceParagraph } from './source.ts';
 import { withoutStart, wordsOf } from './words.ts';
 
@@ -9,10 +9,11 @@ const REACH = 12;
  * Paragraphs that begin with a number, letter or bullet of a sequence, with that as their marker. A lone “A.” is
  * an initial and a lone “(c)” a sign, so a letter needs the next one somewhere behind it.
  */
-export function withTypedMarkers(blocks: readonly SourceBlock[]): SourceBlock[] {
+export function withTypedMarkers(source: readonly SourceBlock[]): SourceBlock[] {
   /** The last marker of each way of counting that may still go on. */
   const open = new Map<string, Marker>();
   let before: Marker | undefined;
+  const blocks = withLoneMarkers(source);
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph') return block;
     if (block.heading !== undefined) {
@@ -31,6 +32,25 @@ export function withTypedMarkers(blocks: readonly SourceBlock[]): SourceBlock[] 
     before = marker;
     return { ...block, marker, content: withoutStart(block.content, length) };
   });
+}
+
+/** A number on a line of its own belongs to the paragraph below it: so pages are read whose numbers stand in a column. */
+function withLoneMarkers(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const out: SourceBlock[] = [];
+  for (const block of blocks) {
+    const above = out.at(-1);
+    const lone =
+      above?.kind === 'paragraph' && above.heading === undefined && !above.marker
+        ? wordsOf(above.content).trim()
+        : '';
+    const marker = /^(?:\d{1,3}(?:\.\d{1,3})+[.)]?|\d{1,2}[.)]|\([a-z\d]{1,4}\)|[a-z][.)])$/.test(lone)
+      ? markerOf(lone)
+      : undefined;
+    const takes = block.kind === 'paragraph' && !block.marker && block.heading === undefined;
+    if (marker && takes) out[out.length - 1] = { ...block, marker };
+    else out.push(block);
+  }
+  return out;
 }
 
 /** A bullet before a paragraph's number is none: a program that read the page put it there. */

@@ -48,11 +48,13 @@ function blocksOf(element: Xml, reader: WordReader): SourceBlock[] {
 function paragraphs(element: Xml, reader: WordReader): SourceBlock[] {
   const properties = child(element, 'pPr');
   const style = reader.parts.styles(valueOf(child(properties, 'pStyle')));
-  if (style.contents) {
+  if (/^toc \d/.test(style.name)) {
     reader.note('left-out', { id: 'import-contents', args: {} }, wordsBelow(element));
     return [];
   }
-  const { content, boxes } = new LineReader(reader, style.bold).read(element);
+  const exempt = reader.exemptAt(style.name, properties, element);
+  if (exempt === 'mark') return [];
+  const { content, boxes, label } = new LineReader(reader, style.bold).read(element);
   const own = numberingIn(properties);
   const list = own?.list ?? style.numbering?.list;
   const level = own?.level ?? style.numbering?.level ?? 0;
@@ -67,6 +69,8 @@ function paragraphs(element: Xml, reader: WordReader): SourceBlock[] {
     ...(heading !== undefined && { heading }),
     ...(marker && { marker, depth: level, tight: true }),
     ...(isAllStrong(content) && { bold: true }),
+    ...(label !== undefined && { label }),
+    ...(exempt && { exempt }),
   };
   const beside = boxes.flatMap((box) => blocksIn(box, reader));
   if (beside.length > 0) reader.note('unsure', { id: 'import-box', args: {} });

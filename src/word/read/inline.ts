@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { trimmed, wrapped } from '../../core/import/phrasing.ts';
+import { wordsOf as plainWords } from '../../core/import/words.ts';
 import { wordsOf } from '../review/run-words.ts';
 import { child, descendants, type Xml } from '../xml.ts';
 import { isOn, valueOf } from './styles.ts';
@@ -10,6 +11,8 @@ export interface Line {
   readonly content: PhrasingContent[];
   /** The text of boxes that float beside it. */
   readonly boxes: readonly Xml[];
+  /** What our own export calls the paragraph, where something refers to it. */
+  readonly label: string | undefined;
 }
 
 interface Field {
@@ -25,6 +28,7 @@ export class LineReader {
   #content: PhrasingContent[] = [];
   readonly #boxes: Xml[] = [];
   readonly #fields: Field[] = [];
+  #label: string | undefined;
 
   constructor(reader: WordReader, styleIsBold: boolean) {
     this.#reader = reader;
@@ -33,7 +37,7 @@ export class LineReader {
 
   read(paragraph: Xml): Line {
     this.#walk(paragraph, undefined);
-    return { content: trimmed(this.#content), boxes: this.#boxes };
+    return { content: trimmed(this.#content), boxes: this.#boxes, label: this.#label };
   }
 
   #walk(parent: Xml, properties: Xml | undefined): void {
@@ -82,6 +86,9 @@ export class LineReader {
         this.#content.push(this.#reader.reference(kind, element.attributes.get('id') ?? ''));
         return;
       }
+      case 'bookmarkStart':
+        this.#label ??= labelIn(element.attributes.get('name') ?? '');
+        return;
       case 'AlternateContent': {
         // The same twice: once for programs that know the newer way of saying it.
         const shown = child(element, 'Choice') ?? child(element, 'Fallback');
@@ -165,8 +172,28 @@ export class LineReader {
   }
 
   #closeField({ code, from }: Field): void {
+    const label = labelIn(/^\s*REF\s+(\S+)/.exec(code)?.[1] ?? '');
+    if (label !== undefined) this.#reference(label, from);
     const url = /^\s*HYPERLINK\s+"([^"]+)"/.exec(code)?.[1];
     if (url !== undefined && !/\\l\s/.test(code)) this.#linkFrom(from, url);
+  }
+
+  /** A number that Word counts, as a reference that the tool counts, with the word before it: "paragraph 7.2". */
+  #reference(label: string, from: number): void {
+    const number = plainWords(this.#content.slice(from));
+    const before = this.#content[from - 1];
+    const noun = before?.type === 'text' ? (/\S+\s$/.exec(before.value)?.[0] ?? '') : '';
+    const kept =
+      before?.type === 'text'
+        ? [{ ...before, value: before.value.slice(0, before.value.length - noun.length) }]
+        : [];
+    const upTo = before?.type === 'text' ? from - 1 : from;
+    this.#reader.note('replaced', { id: 'import-reference', args: {} }, noun + number);
+    this.#content = [
+      ...this.#content.slice(0, upTo),
+      ...kept,
+      { type: 'link', url: `#${label}`, children: [] },
+    ];
   }
 
   #open(change: (field: Field) => void): void {
@@ -188,6 +215,12 @@ export class LineReader {
     }
     this.#walk(element, properties);
   }
+}
+
+/** The officer's label in the name of a bookmark that our own export writes; undefined for any other. */
+function labelIn(bookmark: string): string | undefined {
+  const name = /^_Ref_([\w]+)$/.exec(bookmark)?.[1];
+  return name?.replace(/__|_/g, (sign) => (sign === '__' ? '_' : '-'));
 }
 
 function has(properties: Xml | undefined, name: string): boolean {

@@ -6,8 +6,8 @@ export interface ParagraphStyle {
   readonly heading: number | undefined;
   readonly numbering: NumberingPlace | undefined;
   readonly bold: boolean;
-  /** Whether it is that of a line in a table of contents. */
-  readonly contents: boolean;
+  /** As Word shows it, in small letters. */
+  readonly name: string;
 }
 
 /** Which list, and how deep in it. */
@@ -57,7 +57,7 @@ function styleFrom(row: readonly Xml[]): ParagraphStyle {
     heading: row.map(headingOf).find((level) => level !== undefined),
     numbering: list === undefined ? undefined : { list, level: level ?? 0 },
     bold: bold !== undefined && isOn(valueOf(bold)),
-    contents: /^toc \d/i.test(valueOf(child(row[0], 'name')) ?? ''),
+    name: (valueOf(child(row[0], 'name')) ?? '').toLowerCase(),
   };
 }
 

@@ -2,7 +2,9 @@ import type { FootnoteReference, Image } from 'mdast';
 import type { ImportNote } from '../../core/import/note.ts';
 import type { SourcePicture } from '../../core/import/source.ts';
 import { type Message, words } from '../../core/messages.ts';
-import type { Xml } from '../xml.ts';
+import { paragraphNumbersIn } from '../../core/law/paragraph-numbers.ts';
+import { styleNames } from '../write/styles/roles.ts';
+import { child, type Xml } from '../xml.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relation } from './relations.ts';
 import type { ParagraphStyle } from './styles.ts';
@@ -22,6 +24,8 @@ export class WordReader {
   readonly pictures = new Set<SourcePicture>();
   /** Footnotes and endnotes in the order in which the text refers to them: `footnote 2`. */
   readonly references: string[] = [];
+  /** Of the exempt passage that is being read. */
+  #exempt: readonly string[] | undefined;
   readonly #notes = new Map<string, { kind: ImportNote['kind']; words: string[] }>();
 
   constructor(parts: WordParts) {
@@ -49,6 +53,22 @@ export class WordReader {
     if (!this.references.includes(key)) this.references.push(key);
     const identifier = String(this.references.indexOf(key) + 1);
     return { type: 'footnoteReference', identifier, label: identifier };
+  }
+
+  /**
+   * The exempt passage that a paragraph of one of our own copies stands in: its mark, which the style names, says
+   * under which paragraphs; the line beside it says how far it goes.
+   */
+  exemptAt(style: string, properties: Xml | undefined, element: Xml): readonly string[] | 'mark' | undefined {
+    if (style === styleNames.exempt.toLowerCase()) {
+      const said = wordsBelow(element);
+      this.note('replaced', { id: 'import-exempt-mark', args: {} }, said);
+      this.#exempt = paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
+      return 'mark';
+    }
+    const line = child(child(properties, 'pBdr'), 'right');
+    if (line?.attributes.get('val') !== 'double') this.#exempt = undefined;
+    return this.#exempt;
   }
 
   /** A picture of the package by the relation that names it; what is outside is not fetched. */

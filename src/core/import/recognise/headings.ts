@@ -1,3 +1,5 @@
+import { defaultProfile } from '../../profile/builtin.ts';
+import { fieldOfSection } from '../../report/section-field.ts';
 import { matchHeading, untypedHeading } from '../../profile/match-heading.ts';
 import type { Profile, SectionPractice } from '../../profile/profile.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
@@ -82,7 +84,7 @@ function candidateAt(block: SourceParagraph, at: number, profile: Profile): Cand
   const bare = untypedHeading(profile, said);
   const ownNumber = said.slice(0, said.length - bare.length).trim();
   const number = marker || ownNumber;
-  const practice = matchHeading(profile, said);
+  const practice = matchHeading(profile, said) ?? usualField(said);
   const isNumbered = /^\(?(?:\d{1,2}|[A-Z])(?:\.0)?[.):]*$/.test(number) || /^\d{1,2}\s/.test(said);
   const look = lookOf(block, said, isNumbered);
   const heading = { at, words: withoutNumber(bare, look), number, practice, isGuess: false };
@@ -92,6 +94,12 @@ function candidateAt(block: SourceParagraph, at: number, profile: Profile): Cand
   const isShort = said.split(' ').length <= 14;
   const isTitle = look === 'capitals' || look === 'bold';
   return isShort && isTitle && said === typed && /\p{L}{2}/u.test(said) ? { ...heading, look } : undefined;
+}
+
+/** A heading whose section is a field of every report, whether this council's profile names it or not. */
+function usualField(said: string): SectionPractice | undefined {
+  const usual = matchHeading(defaultProfile(), said);
+  return usual && fieldOfSection(usual.id).length === 1 ? usual : undefined;
 }
 
 /** "5 CONTRIBUTION TO STRATEGIC AIMS": a bare number before capitals counts, though no heading of that name is known. */

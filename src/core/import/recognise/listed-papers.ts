@@ -1,6 +1,7 @@
 import type { Plain } from '../../schema/plain.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf } from '../words.ts';
+import { exemptionIn } from './exempt-lines.ts';
 import { asMarkdownLine } from '../write/markdown.ts';
 import { ADDRESS, addressUrl, withoutTail } from '../write/links.ts';
 
@@ -47,15 +48,32 @@ export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | unde
 export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined {
   const listed: Plain[] = [];
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.heading !== undefined || block.content.length !== 1)
-      return undefined;
+    if (block.kind !== 'paragraph' || block.heading !== undefined || block.exempt) return undefined;
+    if (block.content.some(({ type }) => type !== 'text' && type !== 'strong')) return undefined;
     const said = wordsOf(block.content).replace(/\s+/g, ' ').trim();
     const named =
       /^(?:Appendix|Annex|Enclosure)\s+([A-Z]{1,2}|\d{1,2}|[IVX]{1,4})\s*(?:[-–—:.]|\s)\s*(\S.*)$/i.exec(
         said,
       );
-    if (!named?.[1] || !named[2] || said.length > 300) return undefined;
-    listed.push({ label: named[1], title: named[2] });
+    if (!named?.[1] || !named[2]) return undefined;
+    const { title, exempt } = withoutExemption(named[2]);
+    if (title.length > LONGEST_TITLE) return undefined;
+    listed.push({ label: named[1], title, ...(exempt && { exempt }) });
   }
   return listed.length === 0 ? undefined : listed;
+}
+
+/** Longer than the title of an appendix: such a line says more. */
+const LONGEST_TITLE = 250;
+
+/** "Evaluation of bids Not for publication. Exempt information within paragraph 3 of …. The public interest …" */
+function withoutExemption(words: string): { readonly title: string; readonly exempt?: Plain } {
+  const found = /^(.+?)\s*Not for publication\.\s*(Exempt information within .+?\)\.)?\s*(.*)$/.exec(words);
+  if (!found?.[1]) return { title: words };
+  const paragraphs = exemptionIn(found[2] ?? '')?.paragraphs ?? [];
+  const interest = found[3] ?? '';
+  return {
+    title: found[1],
+    exempt: { paragraphs, ...(interest !== '' && { public_interest: interest }) },
+  };
 }

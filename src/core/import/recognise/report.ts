@@ -129,7 +129,8 @@ function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings
   const [name, within] = fieldOfSection(practice.id);
   const group = fields.get(name);
   const isTaken = within === undefined ? group !== undefined : typeof group === 'object' && within in group;
-  const value = isTaken ? undefined : valueOf(practice, blocks);
+  const isExempt = blocks.some((block) => block.kind === 'paragraph' && block.exempt);
+  const value = isTaken || isExempt ? undefined : valueOf(practice, blocks);
   if (value === undefined) return false;
   if (within === undefined) fields.set(name, value);
   else
