@@ -1,5 +1,6 @@
 import { words } from '../messages.ts';
 import { valueAt, type Value } from '../parse/front-matter/tree.ts';
+import { isCaption } from '../report/caption.ts';
 import { recommendationsIntro } from '../report/recommendations-intro.ts';
 import { fieldOfSection } from '../report/section-field.ts';
 import type { Block, Report, Section } from '../report/report.ts';
@@ -20,7 +21,10 @@ export function writeSection(
   const fromDetails = section.place === 'details';
   if (section.covers.includes('recommendations')) writeRecommendations(writer, section, report);
   else if (section.blocks.length > 0 || !fromDetails) {
-    for (const block of section.blocks) writer.block(block);
+    section.blocks.forEach((block, index) => {
+      const isOfNext = isCaption(block.node, section.blocks[index + 1]?.node);
+      writer.block(block, isOfNext ? 'caption' : '');
+    });
   } else writer.add(listed(writer, section, report), section.span);
   for (const below of section.sections) writeSection(writer, below, report, writeClearance);
 }

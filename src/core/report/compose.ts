@@ -1,6 +1,7 @@
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { bodySections, type RawSection } from './body-sections.ts';
+import { isCaption } from './caption.ts';
 import { detailsSections } from './details-sections.ts';
 import { footnotesOf } from './footnotes.ts';
 import { numberingIn, type Numbering } from './numbering.ts';
@@ -49,9 +50,10 @@ function numbered(
       })
     : section.blocks;
   if (!ownNumbers) {
-    for (const block of section.blocks) {
-      if (block.node.type === 'paragraph') block.number = numbering.paragraph();
-    }
+    section.blocks.forEach((block, index) => {
+      if (block.node.type !== 'paragraph' || isCaption(block.node, section.blocks[index + 1]?.node)) return;
+      block.number = numbering.paragraph();
+    });
   }
   const sections = section.sections.map((sub) => numbered(sub, undefined, numbering, paper, profile));
   const span = { start: headingSpan.start, end: section.end };

@@ -1,11 +1,11 @@
 import { writeBlocks, writeParagraph, exemptFrame } from './blocks.ts';
+import { Captions } from './captions.ts';
 import { writeContents } from './contents.ts';
 import { writeMasthead } from './masthead.ts';
 import type { NumberWriter } from './number-writer.ts';
 import type { Ooxml } from './ooxml.ts';
 import { numberOf } from './outline-shape.ts';
-import { isFigure } from './page-outline.ts';
-import { childOfClass, elementsIn, hasClass, wordsIn } from './page-tree.ts';
+import { childOfClass, elementsIn, hasClass } from './page-tree.ts';
 import type { ParagraphLook } from './paragraph.ts';
 import type { Element } from './read-page.ts';
 import type { StyleRole } from './styles/roles.ts';
@@ -25,6 +25,7 @@ export class Body {
   readonly #spot: Spot;
   readonly #numbers: NumberWriter;
   readonly #options: BodyOptions;
+  readonly #captions = new Captions();
   readonly #written: Ooxml[] = [];
   /** Whether what comes next begins on a page of its own. */
   #breaks = false;
@@ -54,11 +55,11 @@ export class Body {
       }
       this.#breaks = false;
       this.#numbers.enter(part);
-      this.#written.push(...this.#contentOf(part, next));
+      this.#written.push(...this.#contentOf(part));
     }
   }
 
-  #contentOf(part: Element, next: Element | undefined): readonly Ooxml[] {
+  #contentOf(part: Element): readonly Ooxml[] {
     const { styles } = this.#spot;
     if (hasClass(part, 'masthead')) return this.#masthead(part);
     if (hasClass(part, 'heading')) return [this.#heading(part)];
@@ -69,7 +70,7 @@ export class Body {
     }
     if (hasClass(part, 'mark')) return [writeParagraph(part.children, this.#at(part, 'exempt'))];
     if (hasClass(part, 'withheld')) return writeBlocks(part.children, this.#at(part, 'withheld'));
-    return this.#block(part, next);
+    return this.#block(part);
   }
 
   #masthead(part: Element): readonly Ooxml[] {
@@ -93,10 +94,10 @@ export class Body {
     );
   }
 
-  #block(part: Element, next: Element | undefined): readonly Ooxml[] {
+  #block(part: Element): readonly Ooxml[] {
     const role = roles.find((each) => hasClass(part, each));
     const number = numberOf(part);
-    const isCaption = number === undefined && isFigure(next) && caption.test(wordsIn(part));
+    const isCaption = hasClass(part, 'caption');
     const style = isCaption ? 'caption' : (role ?? (number === undefined ? undefined : 'numbered'));
     const { look, runs } = this.#numbers.paragraph(part);
     const spot = { ...this.#at(part, role), left: hasClass(part, 'intro') ? 0 : this.#spot.left };
@@ -106,6 +107,7 @@ export class Body {
       ...((isCaption || hasClass(part, 'intro')) && { keepNext: true }),
     };
     const anchor = part.attributes.get('id');
+    if (isCaption) return [this.#captions.write(part, spot, { look: first, anchor })];
     const hasOpening = Object.keys(first).length > 0 || anchor !== undefined;
     return writeBlocks(asBlocks(part), spot, hasOpening ? { look: first, runs, anchor } : {});
   }
@@ -134,9 +136,6 @@ export class Body {
 
 /** The classes that set a block apart, which have a style each. */
 const roles = ['recommendation', 'resolution', 'introduction'] as const;
-
-/** How the words begin that name a table or a picture below them. */
-const caption = /^(?:table|figure|chart|map|plan)\s+[\dA-Z]+\s*[:.–—-]/i;
 
 /** What stands in a part, without the number before it. */
 function asBlocks(part: Element): Element['children'] {

@@ -1,5 +1,5 @@
 import { numberOf } from './outline-shape.ts';
-import { childOfClass, elementsIn, hasClass, isElement } from './page-tree.ts';
+import { childOfClass, hasClass, isElement } from './page-tree.ts';
 import { type Element, readPage } from './read-page.ts';
 import { titleIn } from './masthead.ts';
 import type { PageNote } from './notes.ts';
@@ -43,11 +43,4 @@ export function isBeginning(part: Element): boolean {
 /** Whether anything on the page shows a number, so that there is a column for numbers. */
 export function showsNumbers(parts: readonly Element[]): boolean {
   return parts.some((part) => !hasClass(part, 'note') && numberOf(part) !== undefined);
-}
-
-/** Whether a part holds a table or a picture and nothing before it. */
-export function isFigure(part: Element | undefined): boolean {
-  const first = part && elementsIn(childOfClass(part, 'words') ?? part)[0];
-  if (!first) return false;
-  return hasClass(first, 'table') || elementsIn(first)[0]?.name === 'img';
 }

@@ -62,6 +62,14 @@ It costs £1.
 `;
 
 describe('composeReport', () => {
+  it('gives no number to what a table or a picture below it is called', () => {
+    const report = compose(
+      '---\ntype: report\n---\n\n## Costs\n\nFirst.\n\nTable 1: Costs\n\n| A |\n| - |\n| 1 |\n\nTable 2 shows nothing.\n\nFigure 1 – A map\n\n![Map](map.png)\n\nLast.\n',
+    );
+    const numbers = report.sections.flatMap(({ blocks }) => blocks.map(({ number }) => number ?? '–'));
+    assert.deepEqual(numbers, ['1.1', '–', '–', '1.2', '–', '1.3', '1.4']);
+  });
+
   it('puts fields and headings in the council’s order and numbers them in one run', () => {
     assert.deepEqual(outline(compose(both)), [
       '–  []',

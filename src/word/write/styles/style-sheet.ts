@@ -25,7 +25,7 @@ const CAUTION = '8A3C00';
 /** What all of a document begins with: its font, its size, its language. */
 export function documentDefaults({ font, size }: Look): Ooxml {
   const fonts = ooxml`<w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>`;
-  return ooxml`<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${INK}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="80" w:after="80" w:line="271" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
+  return ooxml`<w:docDefaults><w:rPrDefault><w:rPr>${fonts}<w:color w:val="${INK}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:before="140" w:after="140" w:line="271" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults>`;
 }
 
 /** The styles of these roles. */

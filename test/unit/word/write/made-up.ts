@@ -75,6 +75,8 @@ And then
 (a) again;
 (c) out of order.
 
+Table 1: What it costs
+
 | Item | 2026/27 | 2027/28 |
 | --- | ---: | ---: |
 | Management fee | £420,000 | £430,000 |

@@ -111,6 +111,18 @@ describe('a Word document', () => {
     assert.equal(all(rows[1] ?? document, 'jc')[0]?.attributes.get('val'), 'right');
   });
 
+  it('has the caption of a table in its style, which keeps with the table and counts it', async () => {
+    const document = await partOf((await wordOf(report)).word, 'word/document.xml');
+    const caption = all(document, 'p').find((each) => styleOf(each) === 'Caption');
+    assert.equal(caption && wordsOf(caption), 'Table 1: What it costs');
+    assert.ok(caption && child(child(caption, 'pPr'), 'keepNext'));
+    assert.equal(child(child(caption, 'pPr'), 'numPr'), undefined);
+    assert.deepEqual(
+      all(caption, 'instrText').map(({ text }) => text.trim()),
+      ['SEQ Table \\* ARABIC'],
+    );
+  });
+
   it('has pictures with their descriptions, and says of one that is not there what it was', async () => {
     const { word } = await wordOf(report);
     const document = await partOf(word, 'word/document.xml');
