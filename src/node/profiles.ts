@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve } from 'node:path';
+import { nearest } from '../core/nearest.ts';
 import { builtinNames, builtinProfile, defaultProfile } from '../core/profile/builtin.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { readProfile } from '../core/profile/read-profile.ts';
@@ -38,7 +39,10 @@ export class Profiles {
     if (builtin) this.#asked = { profile: builtin, source: asked };
     else if (existsSync(asked)) this.#asked = this.#from(resolve(asked));
     if (this.#asked) return;
-    throw new UsageError(`There is no profile or file “${asked}”. Built in are: ${builtinNames.join(', ')}.`);
+    const near = nearest(asked, builtinNames);
+    throw new UsageError(
+      `There is no profile or file “${asked}”.${near === undefined ? '' : ` Did you mean “${near}”?`} Built in are: ${builtinNames.join(', ')}.`,
+    );
   }
 
   of(path: string): Profile {
