@@ -8,9 +8,9 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(shown)].sort(), Object.keys(english).sort());
   });
 
-  it('has a walkthrough of four steps whose commands exist', () => {
+  it('has a walkthrough of five steps whose commands exist', () => {
     const steps = manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps);
-    assert.equal(steps.length, 4);
+    assert.equal(steps.length, 5);
     const ours = manifest.contributes.commands.map(({ command }) => command);
     for (const { id, completionEvents } of steps) {
       const description: string = english[`walkthrough.${id}.description` as keyof typeof english];
