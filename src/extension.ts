@@ -34,6 +34,7 @@ import { registerNewReport } from './vscode/features/new-report.ts';
 import { registerOutline } from './vscode/features/outline.ts';
 import { registerPaperContext } from './vscode/features/paper-context.ts';
 import { registerParagraphNumbers } from './vscode/features/paragraph-numbers.ts';
+import { registerPaste } from './vscode/features/paste.ts';
 import { registerPreview } from './vscode/features/preview.ts';
 import { registerQuickFixes } from './vscode/features/quick-fixes.ts';
 import { registerReadiness } from './vscode/features/readiness.ts';
@@ -98,6 +99,7 @@ export function activate(extension: ExtensionContext): void {
     registerOutline(shell),
     registerPaperContext(shell),
     registerParagraphNumbers(shell),
+    registerPaste(shell),
     registerPreview(shell),
     registerQuickFixes(shell),
     registerReadiness(shell),

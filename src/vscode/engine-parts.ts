@@ -42,6 +42,7 @@ export { numbersBeside } from '../core/navigate/numbers-beside.ts';
 export { outlineOf } from '../core/navigate/outline.ts';
 export { referenceHelp } from '../core/navigate/reference-help.ts';
 export { renameLabel } from '../core/navigate/rename-label.ts';
+export { placePaste } from '../core/paste/place-paste.ts';
 export { readFields } from '../core/parse/front-matter/read.ts';
 export { parse } from '../core/parse/parse.ts';
 export { builtinNames, builtinProfile, defaultProfile } from '../core/profile/builtin.ts';
