@@ -21,6 +21,16 @@ export function gravityOf(
   return toCome.length < 2 ? { severity: 'info' } : {};
 }
 
+/** Where a report may have been deferred, from a meeting that is over to a later one, it need only be known. */
+export function gravityOfOther(
+  meeting: string | undefined,
+  report: string | undefined,
+  today: string,
+): { readonly severity?: Severity } {
+  const wasDeferred = meeting !== undefined && meeting < today && report !== undefined && report > meeting;
+  return wasDeferred ? { severity: 'info' } : {};
+}
+
 /** "Cabinet, Thu 10 Dec 2026 (agendas/cabinet.md) and Council, …" */
 export function namesOf(agendas: readonly NamingAgenda[]): string {
   return allOf(

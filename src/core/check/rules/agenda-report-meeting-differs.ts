@@ -3,6 +3,7 @@ import { isOnRoute } from '../../meeting/naming-agendas.ts';
 import { isSameBody } from '../../meeting/same-body.ts';
 import { textAt, type MapValue } from '../../parse/front-matter/tree.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
+import { gravityOfOther } from '../on-agendas.ts';
 import { say } from '../say.ts';
 import type { AgendaRule, Fault } from '../rule.ts';
 
@@ -21,8 +22,10 @@ export const agendaReportMeetingDiffers: AgendaRule = {
     for (const { entry, reports } of itemsOfAgenda(agenda, context)) {
       for (const { path, report } of reports) {
         const span = entry?.reports.find((named) => named.path === path)?.span;
-        if (span && report)
-          yield* differences(agenda.details, report.details).map((message) => ({ span, message }));
+        if (!span || !report) continue;
+        const gravity = gravityOfOther(isoDateOf(agenda.details), isoDateOf(report.details), context.today);
+        for (const message of differences(agenda.details, report.details))
+          yield { span, message, ...gravity };
       }
     }
   },
@@ -40,6 +43,11 @@ function differences(agenda: MapValue, report: MapValue): Fault['message'][] {
       ? [say('agenda-report-committee-differs', { committee: other, meeting: body })]
       : []),
   ];
+}
+
+function isoDateOf(details: MapValue): string | undefined {
+  const date = dateOf(details);
+  return date && isoDate(date);
 }
 
 const dateOf = (details: MapValue) =>
