@@ -25,7 +25,7 @@ function detailsOf(path: string): Details {
 }
 
 describe('the example council', () => {
-  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', council, '--format', 'json'], {
+  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', council, '--no-cache', '--format', 'json'], {
     encoding: 'utf8',
   });
   const { files } = JSON.parse(stdout) as Outcome;
