@@ -25,9 +25,13 @@ function detailsOf(path: string): Details {
 }
 
 describe('the example council', () => {
-  const { stdout } = spawnSync(process.execPath, ['dist/cli.js', 'check', council, '--no-cache', '--format', 'json'], {
-    encoding: 'utf8',
-  });
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['dist/cli.js', 'check', council, '--no-cache', '--format', 'json'],
+    {
+      encoding: 'utf8',
+    },
+  );
   const { files } = JSON.parse(stdout) as Outcome;
   const report = `${council}/reports/short-breaks-contract.md`;
   const agenda = `${council}/agendas/2026-10-15-cabinet.md`;
