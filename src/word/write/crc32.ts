@@ -8,6 +8,8 @@ const table = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The check sum by which a zip file proves that an entry is whole. */
 export function crc32(bytes: Uint8Array): number {
   let sum = 0xffffffff;
-  for (const byte of bytes) sum = (table[(sum ^ byte) & 0xff] ?? 0) ^ (sum >>> 8);
+  for (let at = 0; at < bytes.length; at++) {
+    sum = (table[(sum ^ (bytes[at] ?? 0)) & 0xff] ?? 0) ^ (sum >>> 8);
+  }
   return (sum ^ 0xffffffff) >>> 0;
 }

@@ -18,7 +18,7 @@ export function inline(nodes: readonly Node[], spot: Spot, look: RunLook = {}): 
 }
 
 function text(words: string, look: RunLook): Ooxml {
-  return run(words.replace(/\s+/g, ' '), look);
+  return run(/[\n\t]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words, look);
 }
 
 type Write = (element: Element, spot: Spot, look: RunLook) => Ooxml;

@@ -2,9 +2,7 @@ import type { Element, Node } from './read-page.ts';
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
-export function hasClass({ attributes }: Element, name: string): boolean {
-  return attributes.get('class')?.split(' ').includes(name) ?? false;
-}
+export const hasClass = ({ classes }: Element, name: string): boolean => classes.includes(name);
 
 /** The elements directly in one. */
 export const elementsIn = ({ children }: Element): readonly Element[] => children.filter(isElement);

@@ -1,6 +1,7 @@
 /** An element of a page, as the renderer wrote it. */
 export interface Element {
   readonly name: string;
+  readonly classes: readonly string[];
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly Node[];
 }
@@ -31,7 +32,9 @@ export function readPage(html: string): readonly Node[] {
     else if (closing === '/') {
       if (open.pop()?.name !== name) throw new Error(`</${name}> closes another element.`);
     } else {
-      const element = { name, attributes: attributesIn(attributes), children: [] };
+      const written = attributesIn(attributes);
+      const classes = written.get('class')?.split(' ') ?? noClasses;
+      const element = { name, classes, attributes: written, children: [] };
       parent.children.push(element);
       if (!voids.has(name)) open.push(element);
     }
@@ -41,9 +44,13 @@ export function readPage(html: string): readonly Node[] {
 }
 
 const none: ReadonlyMap<string, string> = new Map();
+const noClasses: readonly string[] = [];
+
+/** Where an element stands in its file, which most have and no document needs. */
+const placeOnly = /^ data-at="\d+"$/;
 
 function attributesIn(written: string): ReadonlyMap<string, string> {
-  if (written === '') return none;
+  if (written === '' || placeOnly.test(written)) return none;
   const attributes = new Map<string, string>();
   for (const [, name = '', value = ''] of written.matchAll(/([\w-]+)(?:="([^"]*)")?/g)) {
     attributes.set(name, decode(value));

@@ -43,7 +43,7 @@ const afterTable = paragraph(
 );
 
 function writeCell(cell: Element, width: number, isHead: boolean, spot: Spot): Ooxml {
-  const align = (['right', 'center'] as const).find((each) => hasClass(cell, each));
+  const align = (['left', 'right', 'center'] as const).find((each) => hasClass(cell, each));
   const inner: Spot = { ...spot, left: 0, style: undefined, frame: undefined };
   const isPlain = cell.children.every((node) => !isElement(node) || !blocks.has(node.name));
   const look = { align, keepNext: isHead };
@@ -63,11 +63,18 @@ const exemptShade = ooxml`<w:shd w:val="clear" w:color="auto" w:fill="FDF4EA"/>`
 export function columnWidths(rows: readonly (readonly string[])[], width: number): readonly number[] {
   const count = Math.max(1, ...rows.map((row) => row.length));
   const weights = Array.from({ length: count }, (_, column) => {
-    const cells = rows.map((row) => row[column] ?? '');
-    const longestWord = Math.max(0, ...cells.flatMap((cell) => cell.split(' ').map((word) => word.length)));
-    const mean = cells.reduce((sum, { length }) => sum + length, 0) / Math.max(1, cells.length);
-    const longest = Math.max(0, ...cells.map(({ length }) => length));
-    const asked = Math.max(longestWord, Math.sqrt(mean * longest));
+    let total = 0;
+    let longest = 0;
+    let longestWord = 0;
+    for (const row of rows) {
+      const cell = row[column] ?? '';
+      total += cell.length;
+      longest = Math.max(longest, cell.length);
+      // No word of a cell is longer than the cell.
+      if (cell.length <= longestWord) continue;
+      for (const word of cell.split(' ')) longestWord = Math.max(longestWord, word.length);
+    }
+    const asked = Math.max(longestWord, Math.sqrt((total / Math.max(1, rows.length)) * longest));
     return Math.min(WIDEST, Math.max(NARROWEST, asked));
   });
   const all = weights.reduce((sum, weight) => sum + weight, 0);
