@@ -184,5 +184,5 @@ describe('what the preview is told', () => {
     await eventually(() => assert.equal(rulesIn(editor.document).length, 2000));
     await typeBefore(editor, 'Item of 1000', 'Another ');
     await eventually(() => assert.match(page.words, /Another Item of 1000 /));
-  });
+  }).timeout(60_000);
 });
