@@ -27,6 +27,8 @@ export const english = {
     'Other programs run these lines together, and the list or the paragraphs are lost; write “|” before them.',
   'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
   'body-too-long': 'This file is so long that only the details at its top are checked.',
+  'nested-too-deep':
+    'Lists or quotations stand so deep in one another here that only the details at the top of the file are checked.',
 
   'heading-unknown': '“{heading}” is not one of this council’s headings. Did you mean “{meant}”?',
   'heading-level-skipped':
@@ -276,6 +278,8 @@ export const english = {
   'page-classification-open': 'Open',
   'page-classification-part-exempt': 'Part exempt',
   'page-classification-exempt': 'Exempt',
+  'page-body-unread':
+    'What stands below the details of “{title}” is not shown: it is too long, or lists in it stand too deep in one another.',
   'page-draft': 'Draft – not yet published',
   'page-submitted': 'Submitted – not yet published',
   'page-withdrawn': 'Withdrawn',
@@ -623,6 +627,7 @@ export const english = {
   'import-exempt-mark': 'These words mark an exempt passage, which the file marks itself.',
   'import-reference':
     'These references are now made by the labels of what they refer to, and follow its number.',
+  'import-clearance': 'These lines say who cleared a section; record clearance anew where it still holds.',
   'import-numbers':
     'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
   'import-item-numbers':

@@ -116,7 +116,7 @@ function withMarker({ marker, content, label }: SourceParagraph): readonly Phras
   return marker ? [{ type: 'text', value: `${marker.text} ` }, ...labelled] : labelled;
 }
 
-/** The marker as our lists have it: “a.” and “iv.” end with a bracket there. Undefined for “aa)” and “4.2”. */
+/** The marker as our lists have it: “A.” ends with a bracket there. Undefined for “aa)” and “4.2”. */
 function inOurs(marker: Marker): Marker | undefined {
   if (marker.style === 'bullet') return marker;
   const inside = /^\(?([A-Za-z]+|\d+)[.)]*$/.exec(marker.text)?.[1];
@@ -124,7 +124,9 @@ function inOurs(marker: Marker): Marker | undefined {
   if (marker.style === 'number')
     return /[.)]$/.test(marker.text) ? marker : { ...marker, text: `${inside}.` };
   if ((marker.style === 'letter' || marker.style === 'LETTER') && inside.length > 1) return undefined;
-  return marker.text.startsWith('(') ? marker : { ...marker, text: `${inside})` };
+  if (marker.text.startsWith('(')) return marker;
+  const isSmall = marker.style === 'letter' || marker.style === 'roman';
+  return { ...marker, text: `${inside}${isSmall && marker.text.endsWith('.') ? '.' : ')'}` };
 }
 
 const paragraph = (content: readonly PhrasingContent[]): Paragraph => ({
@@ -140,17 +142,21 @@ function place(
   out: RootContent[],
 ): OpenList[] {
   const item: ListItem = { type: 'listItem', spread: false, children: [paragraph(block.content)] };
-  if (marker.style !== 'bullet') item.data = { marker: marker.text };
+
   const depth = Math.min(DEEPEST, block.depth ?? impliedDepth(block, marker, open));
   const around = open.filter((each) => each.depth < depth);
   const same = open.find((each) => each.depth === depth);
   if (same && goesOn(marker, same.last)) {
+    mark(item, marker);
     same.list.children.push(item);
     same.list.spread ||= block.tight !== true;
     same.last = marker;
     return [...around, same];
   }
   const ordered = marker.style !== 'bullet';
+  // “b.” begins no list of ours, and “b)” does.
+  const isWord = ordered && marker.style !== 'number' && marker.value !== 1;
+  mark(item, isWord ? { ...marker, text: marker.text.replace(/\.$/, ')') } : marker);
   const list: List = {
     type: 'list',
     ordered,
@@ -162,6 +168,10 @@ function place(
   if (above) above.children.push(list);
   else out.push(list);
   return [...around, { list, depth, indent: block.indent ?? 0, last: marker }];
+}
+
+function mark(item: ListItem, { style, text }: Marker): void {
+  if (style !== 'bullet') item.data = { marker: text };
 }
 
 const goesOn = (marker: Marker, last: Marker) => styleKey(marker) === styleKey(last);

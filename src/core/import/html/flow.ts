@@ -1,5 +1,5 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { type Marker, markerOf } from '../marker.ts';
 import { isAllStrong, trimmed } from '../phrasing.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
@@ -14,6 +14,7 @@ interface Place {
   readonly depth: number | undefined;
   readonly heading?: number;
   readonly tight?: boolean;
+  readonly exempt?: readonly string[];
 }
 
 /** The blocks of a page, or of a part of one. */
@@ -59,13 +60,19 @@ function paragraphsOf(content: readonly PhrasingContent[], place: Place): Source
         ...(place.depth !== undefined && { depth: place.depth }),
         ...(place.tight === true && { tight: true }),
         ...(isAllStrong(content) && { bold: true }),
+        ...(place.exempt && { exempt: place.exempt }),
       },
     ];
   });
 }
 
-function blocksOf(element: Element, reader: PageReader, place: Place): SourceBlock[] {
+function blocksOf(element: Element, reader: PageReader, around: Place): SourceBlock[] {
   const { tagName, children } = element;
+  const exempt = reader.exemptAt(element);
+  if (exempt === 'mark') return [];
+  const place = exempt ? { ...around, exempt } : around;
+  const label = /^to-([\w-]+)$/.exec(attribute(element, 'id'))?.[1];
+  if (label !== undefined) return labelled(flowOf(children, reader, place), label);
   const heading = headingLevel(element);
   if (heading !== undefined) return flowOf(children, reader, { ...place, heading });
   if (tagName === 'ul' || tagName === 'ol' || tagName === 'dir' || tagName === 'menu') {
@@ -77,7 +84,17 @@ function blocksOf(element: Element, reader: PageReader, place: Place): SourceBlo
   if (tagName === 'pre') return preformatted(element);
   if (tagName === 'p') return wordItem(element, reader, place) ?? flowOf(children, reader, place);
   if (isFootnote(element)) return footnote(element, reader);
+  const note = /^note-([\w-]+)$/.exec(attribute(element, 'id'))?.[1];
+  if (note !== undefined) return ownNote(element, note, reader);
   return flowOf(children, reader, place);
+}
+
+/** The last paragraph of a block of ours is the labelled one: a number may stand before it. */
+function labelled(blocks: readonly SourceBlock[], label: string): SourceBlock[] {
+  const at = blocks.findLastIndex(({ kind }) => kind === 'paragraph');
+  return blocks.map((block, index) =>
+    index === at && block.kind === 'paragraph' ? { ...block, label } : block,
+  );
 }
 
 function headingLevel(element: Element): number | undefined {
@@ -142,6 +159,8 @@ function romanOf(value: number): string {
 function withMarker(blocks: readonly SourceBlock[], marker: Marker): SourceBlock[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph' || first.marker) return [...blocks];
+  const typed = rest[0]?.kind === 'paragraph' ? markerOf(wordsOf(first.content)) : undefined;
+  if (typed && typed.style !== 'bullet') return withMarker(rest, typed);
   return [{ ...first, marker }, ...rest];
 }
 
@@ -211,6 +230,16 @@ function footnote(element: Element, reader: PageReader): SourceBlock[] {
     label: identifier,
     children: paragraphs.map((content) => ({ type: 'paragraph', children: content })),
   });
+  return [];
+}
+
+/** A note of a page of ours: its number and the way back to the text are no words of it. */
+function ownNote(element: Element, identifier: string, reader: PageReader): SourceBlock[] {
+  const children = flowOf(element.children, reader).flatMap((block): Paragraph[] => {
+    const isWords = block.kind === 'paragraph' && /\p{L}{2}/u.test(wordsOf(block.content));
+    return isWords ? [{ type: 'paragraph', children: [...block.content] }] : [];
+  });
+  reader.footnotes.push({ type: 'footnoteDefinition', identifier, label: identifier, children });
   return [];
 }
 

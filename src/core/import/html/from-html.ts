@@ -1,6 +1,8 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import type { Source } from '../source.ts';
+import { words } from '../../messages.ts';
+import type { Source, SourceBlock } from '../source.ts';
+import { wordsOf } from '../words.ts';
 import { attribute, isElement, textOf } from './element.ts';
 import { flowOf } from './flow.ts';
 import { PageReader } from './page-reader.ts';
@@ -18,9 +20,24 @@ export function sourceFromHtml(html: string): Source {
   const title = find(page, (element) => element.tagName === 'title');
   if (title) reader.leaveOut('import-page-title', textOf(title));
   const main = find(body, isMain);
-  const blocks = flowOf(main?.children ?? withoutNavigation(body, reader), reader);
+  const blocks = withoutNotesHeading(
+    flowOf(main?.children ?? withoutNavigation(body, reader), reader),
+    reader,
+  );
   if (main) reader.leaveOut('import-around', textAround(body, main));
   return { blocks, footnotes: reader.footnotes, pictures: [], notes: reader.notes };
+}
+
+/** A heading with nothing below it but notes, which are no blocks, says no more than that they are notes. */
+function withoutNotesHeading(blocks: SourceBlock[], { footnotes, notes }: PageReader): SourceBlock[] {
+  const last = blocks.at(-1);
+  if (footnotes.length === 0 || last?.kind !== 'paragraph' || last.heading === undefined) return blocks;
+  notes.push({
+    kind: 'replaced',
+    message: words({ id: 'import-headings', args: {} }),
+    words: wordsOf(last.content),
+  });
+  return blocks.slice(0, -1);
 }
 
 const isMain = (element: Element) => element.tagName === 'main' || attribute(element, 'role') === 'main';

@@ -40,6 +40,8 @@ function elementInLine(element: Element, reader: PageReader): PhrasingContent[] 
 function linkOf(element: Element, reader: PageReader, content: PhrasingContent[]): PhrasingContent[] {
   const href = attribute(element, 'href').trim();
   const note = reader.noteReference(element);
+  const label = reader.reference(element);
+  if (label !== undefined) return [{ type: 'link', url: `#${label}`, children: [] }];
   if (note !== undefined) return [{ type: 'footnoteReference', identifier: note, label: note }];
   if (href === '' || href.startsWith('#') || !/^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(href))
     return content;

@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { FootnoteDefinition, PhrasingContent } from 'mdast';
+import { paragraphNumbersIn } from '../../law/paragraph-numbers.ts';
 import { words } from '../../messages.ts';
 import type { ImportNote } from '../note.ts';
 import { attribute, styleOf, textOf } from './element.ts';
@@ -27,6 +28,8 @@ export class PageReader {
   readonly notes: ImportNote[] = [];
   readonly footnotes: FootnoteDefinition[] = [];
   readonly #told = new Set<Element>();
+  /** The paragraphs of the exempt passage that was marked last. */
+  #exempt: readonly string[] = [];
 
   /** Whether nothing of an element stands in the text; where it has words, they are noted. */
   leavesOut(element: Element): boolean {
@@ -42,6 +45,7 @@ export class PageReader {
       }
       return true;
     }
+    if (isClearance(element)) return this.#leftOut(element, 'import-clearance', element);
     if (isHidden(element)) return this.#leftOut(element, 'import-hidden', element);
     return false;
   }
@@ -77,16 +81,44 @@ export class PageReader {
     return [{ type: 'image', url, alt }];
   }
 
+  /**
+   * The exempt passage that an element of a page of ours stands in: its mark says under which paragraphs, and what
+   * is in it says so too.
+   */
+  exemptAt(element: Element): readonly string[] | 'mark' | undefined {
+    const classes = attribute(element, 'className').split(' ');
+    if (!classes.includes('block') || !classes.includes('exempt')) return undefined;
+    if (!classes.includes('mark')) return this.#exempt;
+    const said = textOf(element).replace(/\s+/g, ' ').trim();
+    this.notes.push({
+      kind: 'replaced',
+      message: words({ id: 'import-exempt-mark', args: {} }),
+      words: said,
+    });
+    this.#exempt = paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
+    return 'mark';
+  }
+
+  /** What a page of ours refers to by its number, and the number; undefined for any other link. */
+  reference(element: Element): string | undefined {
+    const label = /^#to-([\w-]+)$/.exec(attribute(element, 'href'))?.[1];
+    if (label === undefined) return undefined;
+    const message = words({ id: 'import-reference', args: {} });
+    this.notes.push({ kind: 'replaced', message, words: textOf(element) });
+    return label;
+  }
+
   /** Which note an element refers to; undefined where it is no reference to one. */
   noteReference(element: Element): string | undefined {
     const href = attribute(element, 'href');
     const isWord = styleOf(element, 'mso-footnote-id') !== '' && /^#_(?:ftn|edn)\d+$/.test(href);
-    const isOurs = element.properties['dataFootnoteRef'] !== undefined;
-    if (!isWord && !isOurs) return undefined;
+    const isPlain = element.properties['dataFootnoteRef'] !== undefined;
+    const isOurs = /^note-[\w-]+-from-/.test(attribute(element, 'id'));
+    if (!isWord && !isPlain && !isOurs) return undefined;
     return /(\d+)$/.exec(href)?.[1] ?? /[\w-]+$/.exec(href)?.[0];
   }
 
-  #leftOut(element: Element, id: 'import-hidden', holds: Nodes): boolean {
+  #leftOut(element: Element, id: 'import-hidden' | 'import-clearance', holds: Nodes): boolean {
     const said = textOf(holds).replace(/\s+/g, ' ').trim();
     if (said !== '' && !this.#told.has(element)) {
       this.notes.push({ kind: 'left-out', message: words({ id, args: {} }), words: said });
@@ -94,6 +126,12 @@ export class PageReader {
     this.#told.add(element);
     return true;
   }
+}
+
+/** Who cleared a section, as a page of ours tells its author. */
+function isClearance(element: Element): boolean {
+  const classes = attribute(element, 'className').split(' ');
+  return classes.includes('block') && classes.includes('clearance');
 }
 
 function isHidden(element: Element): boolean {

@@ -1,3 +1,4 @@
+import { words } from '../../messages.ts';
 import type { Profile } from '../../profile/profile.ts';
 import { plainHeading } from '../../profile/match-heading.ts';
 import type { Plain } from '../../schema/plain.ts';
@@ -85,6 +86,13 @@ function lineField(
     return true;
   }
   if (exemptLine(line, fields, findings)) return true;
+  const status = (['draft', 'submitted', 'withdrawn'] as const).find(
+    (each) => plainHeading(line) === plainHeading(words({ id: `page-${each}`, args: {} })),
+  );
+  if (status && set(fields, 'status', status)) {
+    findings.replaced({ id: 'import-labels', args: {} }, line);
+    return true;
+  }
   const day = dateIn(line);
   if (day && line.length < day.typed.length + 4 && set(fields, 'meeting_date', day.date)) {
     findings.replaced({ id: 'import-labels', args: {} }, line);

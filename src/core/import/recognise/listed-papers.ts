@@ -49,7 +49,8 @@ export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined 
   const listed: Plain[] = [];
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.heading !== undefined || block.exempt) return undefined;
-    if (block.content.some(({ type }) => type !== 'text' && type !== 'strong')) return undefined;
+    if (block.content.some(({ type }) => type !== 'text' && type !== 'strong' && type !== 'link'))
+      return undefined;
     const said = wordsOf(block.content).replace(/\s+/g, ' ').trim();
     const named =
       /^(?:Appendix|Annex|Enclosure)\s+([A-Z]{1,2}|\d{1,2}|[IVX]{1,4})\s*(?:[-–—:.]|\s)\s*(\S.*)$/i.exec(
@@ -58,7 +59,11 @@ export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined 
     if (!named?.[1] || !named[2]) return undefined;
     const { title, exempt } = withoutExemption(named[2]);
     if (title.length > LONGEST_TITLE) return undefined;
-    listed.push({ label: named[1], title, ...(exempt && { exempt }) });
+    const link = block.content.find((node) => node.type === 'link');
+    const file = link?.type === 'link' ? link.url : undefined;
+    // An appendix is a file beside the report; what is on the web stays a link in the text.
+    if (file !== undefined && /^[a-z][a-z\d+.-]*:/i.test(file)) return undefined;
+    listed.push({ label: named[1], title, ...(file !== undefined && { file }), ...(exempt && { exempt }) });
   }
   return listed.length === 0 ? undefined : listed;
 }

@@ -12,6 +12,8 @@ export function provenMarkdown(nodes: readonly RootContent[]): string {
   const readsAs = (markdown: string, wanted: readonly RootContent[]) =>
     shape(parseMarkdown(markdown, known)) === shape(wanted);
   const whole = asMarkdown(nodes);
+  const bare = withoutNeedlessEscapes(whole);
+  if (readsAs(bare, nodes)) return bare;
   if (readsAs(whole, nodes)) return whole;
   return nodes
     .map((node) => {
@@ -21,6 +23,12 @@ export function provenMarkdown(nodes: readonly RootContent[]): string {
     .join('\n\n')
     .concat('\n');
 }
+
+/** "[insert date]" and "a_b" mostly mean no more than they say, and a backslash in them puzzles an officer. */
+const withoutNeedlessEscapes = (markdown: string) =>
+  markdown.replace(/\\\[(?=[^\]\n]*\](?![(:[]))|(?<=[\p{L}\d])\\(?=_[\p{L}\d])/gu, (escape) =>
+    escape.slice(1),
+  );
 
 /** The notes that the text refers to, as the parser names them: they may stand further down. */
 function referencesIn(nodes: readonly Nodes[]): string[] {
