@@ -52,6 +52,7 @@ import { lawNotOfThisNation } from './rules/law-not-of-this-nation.ts';
 import { linkTextUnclear } from './rules/link-text-unclear.ts';
 import { meetingOnClosedDay } from './rules/meeting-on-closed-day.ts';
 import { minutesAgendaMissing } from './rules/minutes-agenda-missing.ts';
+import { nestedTooDeep } from './rules/nested-too-deep.ts';
 import { optionsTooFew } from './rules/options-too-few.ts';
 import { personalDataPossible } from './rules/personal-data-possible.ts';
 import { placeholderLeft } from './rules/placeholder-left.ts';
@@ -95,6 +96,7 @@ export const rules: readonly Rule[] = [
   unknownField,
   dateForm,
   bodyTooLong,
+  nestedTooDeep,
   sectionMissing,
   sectionEmpty,
   sectionDuplicated,

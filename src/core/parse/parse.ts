@@ -1,10 +1,11 @@
 import { parseBody } from './body.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { textAt } from './front-matter/tree.ts';
+import { nestedTooDeep } from './nested-too-deep.ts';
 import type { Paper, PaperType, Piece, PlacedPiece } from './paper.ts';
 
 /** Above this many characters only the front matter is read (and one problem says so). */
-const maxBodyLength = 2_000_000;
+export const maxBodyLength = 2_000_000;
 
 const paperTypes: readonly PaperType[] = ['report', 'agenda', 'minutes'];
 
@@ -17,8 +18,8 @@ const paperTypes: readonly PaperType[] = ['report', 'agenda', 'minutes'];
  */
 export function parse(text: string, previous?: Paper): Paper {
   const frontMatter = readFrontMatter(text, previous);
-  const bodyRead = text.length <= maxBodyLength;
   const body = text.slice(frontMatter.span.end);
+  const bodyRead = text.length <= maxBodyLength && nestedTooDeep(body) === undefined;
   const earlier = previous && {
     pieces: previous.body.map(({ piece }) => piece),
     definitions: previous.definitions,

@@ -2,6 +2,7 @@ import type { Paragraph, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import type { TextValue } from './front-matter/tree.ts';
 import { parseMarkdown } from './markdown.ts';
+import { nestedTooDeep } from './nested-too-deep.ts';
 import type { Passage, Piece } from './paper.ts';
 
 const passages = new WeakMap<TextValue, Passage>();
@@ -14,18 +15,19 @@ const nothingKnown: ReadonlySet<string> = new Set();
  * @param text  the whole file
  */
 export function prose(value: TextValue, text: string): Passage {
-  return passageOf(value, text, (words) => parseMarkdown(words, nothingKnown));
+  return passageOf(value, text, (words) =>
+    nestedTooDeep(words) === undefined ? parseMarkdown(words, nothingKnown) : oneRun(words),
+  );
 }
 
 /** The words in a field that holds no Markdown, such as a title, as one run of text. Kept like prose. */
 export function plainWords(value: TextValue, text: string): Passage {
-  return passageOf(value, text, (words) => [
-    {
-      type: 'paragraph',
-      position: wholeOf(words),
-      children: [{ type: 'text', value: words, position: wholeOf(words) }],
-    },
-  ]);
+  return passageOf(value, text, oneRun);
+}
+
+function oneRun(words: string): RootContent[] {
+  const position = wholeOf(words);
+  return [{ type: 'paragraph', position, children: [{ type: 'text', value: words, position }] }];
 }
 
 function wholeOf(words: string): NonNullable<Paragraph['position']> {

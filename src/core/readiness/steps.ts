@@ -131,6 +131,7 @@ export const steps: readonly Step[] = [
       'link-text-unclear',
       'section-too-long',
       'body-too-long',
+      'nested-too-deep',
       'ignore-without-reason',
       'ignore-unneeded',
     ],

@@ -5,8 +5,10 @@ import { textAt, type MapValue } from '../parse/front-matter/tree.ts';
 import type { Nation } from '../profile/profile.ts';
 import type { Copy } from './copy.ts';
 import type { Exemption } from './exemption.ts';
+import type { Composed } from './composed.ts';
 import { dateInWords } from './field-value.ts';
 import { markup, nothing, type Html } from './html.ts';
+import type { Part } from './page.ts';
 
 /** Statuses of a paper that its readers must know of; a published or approved one needs no banner. */
 const statuses = {
@@ -21,6 +23,18 @@ export function statusBanner(details: MapValue): Html | undefined {
   if (!Object.hasOwn(statuses, status)) return undefined;
   const id = statuses[status as keyof typeof statuses];
   return markup`<p class="block banner status">${words({ id, args: {} })}</p>`;
+}
+
+/** Says of each paper on a page whose body could not be read that it is missing there. */
+export function unreadBanners({ paper, agenda, reports, minutes }: Composed): Part[] {
+  const papers = new Set([paper, agenda?.paper, ...[...(reports?.values() ?? [])].map((each) => each.paper)]);
+  return [...papers.add(minutes?.paper)].flatMap((each) => {
+    if (!each || each.bodyRead) return [];
+    const title = textAt(each.frontMatter.root, 'title') ?? '';
+    const said = words({ id: 'page-body-unread', args: { title } });
+    const { html } = markup`<p class="block banner status">${said}</p>`;
+    return [{ html, paper: each, span: each.frontMatter.span, place: (at: number) => at }];
+  });
 }
 
 /**

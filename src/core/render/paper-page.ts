@@ -1,6 +1,7 @@
 import type { AgendaItem } from '../meeting/agenda-item.ts';
 import { composeItems } from '../meeting/compose-items.ts';
 import { agendaPage } from './agenda-page.ts';
+import { unreadBanners } from './banners.ts';
 import type { Composed } from './composed.ts';
 import { decisionsPage } from './decisions-page.ts';
 import { itemPage } from './item-page.ts';
@@ -21,6 +22,11 @@ import type { View } from './view.ts';
  * @returns undefined for a file that is none of our papers
  */
 export function paperPage(composed: Composed, view: View, pictures: PictureSource): Page | undefined {
+  const page = readPage(composed, view, pictures);
+  return page && { ...page, parts: [...unreadBanners(composed), ...page.parts] };
+}
+
+function readPage(composed: Composed, view: View, pictures: PictureSource): Page | undefined {
   const modes = modesOf(composed);
   const mode = view.mode !== undefined && modes.includes(view.mode) ? view.mode : modes[0];
   const { report, agenda, minutes } = composed;

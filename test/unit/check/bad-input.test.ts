@@ -82,7 +82,18 @@ describe('bad input', () => {
       ['link', 'first'],
     ],
     ['a written date', report('meeting_date: 12 July 2017\n'), 'date-form', ['12 July 2017']],
-    ['a body of two million', report('') + 'Long words. '.repeat(200_000), 'body-too-long', ['A title']],
+    [
+      'a body of two million',
+      report('') + 'Long words. '.repeat(200_000),
+      'body-too-long',
+      ['A title', 'is not shown'],
+    ],
+    ...['- ', '(a) ', '1. ', '> ', ':::exempt\n'].map((mark): [string, string, string, string[]] => [
+      `${JSON.stringify(mark)} five thousand times`,
+      `${report('')}\n${mark.repeat(5000)}x\n`,
+      'nested-too-deep',
+      ['A title', 'is not shown'],
+    ]),
   ];
   for (const [name, text, rule, kept] of spoken) {
     it(`says so and keeps every word: ${name}`, () => {
@@ -93,6 +104,7 @@ describe('bad input', () => {
   }
 
   const silent: [string, string, string[]][] = [
+    ['lists in lists in a field', `purpose: |\n  ${'- '.repeat(5000)}deep\n`, ['deep']],
     ['an item number with a nought', 'agenda_item: 012\n', ['012']],
     ['no as an answer', 'key_decision: no\n', ['A title']],
     ['a telephone number', 'lead_officer:\n  name: Robin\n  telephone: 01189 372421\n', ['01189 372421']],
