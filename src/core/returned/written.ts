@@ -33,6 +33,18 @@ export function writtenOf(
   source: string,
   labels: Report['labels'],
 ): Written {
+  let written = kept.get(content);
+  if (written) return written;
+  written = read(content, source, labels);
+  // What a reference says may change though its own words do not.
+  if (written.letters.every(({ fixed }) => !fixed)) kept.set(content, written);
+  return written;
+}
+
+/** By the nodes of a piece, which live as long as the piece does. */
+const kept = new WeakMap<readonly PhrasingContent[], Written>();
+
+function read(content: readonly PhrasingContent[], source: string, labels: Report['labels']): Written {
   const letters: Letter[] = [];
   let text = '';
   const add = (words: string, within: readonly Nodes[], spans: readonly Span[] | Span) => {
@@ -43,7 +55,7 @@ export function writtenOf(
     }
     text += words;
   };
-  const read = (node: PhrasingContent, within: readonly Nodes[]): void => {
+  const gather = (node: PhrasingContent, within: readonly Nodes[]): void => {
     const span = spanOf(node);
     if (node.type === 'text' || node.type === 'inlineCode') {
       add(node.value, within, lettersOf(node.value, source, span, node.type === 'inlineCode'));
@@ -54,9 +66,9 @@ export function writtenOf(
     } else if (node.type === 'link' && node.children.length === 0) {
       const labelled = labels.get(decoded(node.url.slice(1)));
       add(labelled && node.url.startsWith('#') ? nameOf(labelled) : node.url, within, span);
-    } else if ('children' in node) for (const each of node.children) read(each, [...within, node]);
+    } else if ('children' in node) for (const each of node.children) gather(each, [...within, node]);
   };
-  for (const node of content) read(node, []);
+  for (const node of content) gather(node, []);
   const shown = isText(content.at(-1)) ? withoutLabel(text) : text;
   return { text: shown, letters: letters.slice(0, shown.length) };
 }

@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import { fingerprintOf } from '../../core/clearance/fingerprint.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { ReturnedDocument } from '../../core/returned/returned.ts';
 import type { PlacedChange, PlacedComment, Review } from '../../core/returned/review.ts';
 import { currentReport } from '../current-report.ts';
+import { attempt } from '../log.ts';
+import { openPaper } from '../preview/open-paper.ts';
 import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import { loadCopyReader } from './copy-reader.ts';
@@ -14,6 +17,9 @@ interface Said {
   readonly answers: Readonly<Record<string, readonly string[]>>;
 }
 
+/** The places are looked for anew when typing pauses: they are not what an officer who types looks at. */
+const PAUSE_MS = 400;
+
 const nothing: Said = { left: [], done: [], answers: {} };
 
 /**
@@ -21,13 +27,14 @@ const nothing: Said = { left: [], done: [], answers: {} };
  * report's own text, so that undoing it brings it back; only what was left, and what became of comments, is noted.
  */
 export class ReturnedCopy implements vscode.Disposable {
-  readonly document: vscode.TextDocument;
+  #document: vscode.TextDocument;
   readonly file: vscode.Uri;
   readonly #shell: Shell;
   readonly #copy: ReturnedDocument;
   readonly #key: string;
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #subscription: vscode.Disposable;
+  #soon: ReturnType<typeof setTimeout> | undefined;
   #said: Said;
   #review: Review | undefined;
 
@@ -35,14 +42,21 @@ export class ReturnedCopy implements vscode.Disposable {
 
   constructor(shell: Shell, document: vscode.TextDocument, file: vscode.Uri, copy: ReturnedDocument) {
     this.#shell = shell;
-    this.document = document;
+    this.#document = document;
     this.file = file;
     this.#copy = copy;
     this.#key = `wordCopy:${document.uri.toString()}:${fingerprintOf([JSON.stringify(copy)])}`;
     this.#said = shell.extension.workspaceState.get(this.#key, nothing);
     this.#subscription = shell.store.onDidCheck((checked) => {
-      if (checked.document.uri.toString() === document.uri.toString()) void this.look();
+      if (checked.document.uri.toString() !== document.uri.toString()) return;
+      clearTimeout(this.#soon);
+      this.#soon = setTimeout(() => void attempt(shell.log, 'Word comes back', () => this.look()), PAUSE_MS);
     });
+  }
+
+  /** The report's document, a new one where its editor was closed and opened again. */
+  get document(): vscode.TextDocument {
+    return this.#document;
   }
 
   /** As it was last laid beside the report. */
@@ -52,10 +66,7 @@ export class ReturnedCopy implements vscode.Disposable {
 
   /** Lays it beside the report anew. */
   async look(): Promise<void> {
-    const [{ reviewReport }, report] = await Promise.all([
-      loadCopyReader(),
-      currentReport(this.#shell.store, this.document),
-    ]);
+    const [{ reviewReport }, report] = await Promise.all([loadCopyReader(), this.#report()]);
     // Between two checks the old places do; the next check brings the new ones.
     if (!report) return;
     this.#review = reviewReport(report, this.#copy);
@@ -81,10 +92,7 @@ export class ReturnedCopy implements vscode.Disposable {
 
   /** Makes changes in the report, as one edit; how many of them have to be made by hand. */
   async accept(changes: readonly PlacedChange[]): Promise<number> {
-    const [{ acceptEach }, report] = await Promise.all([
-      loadCopyReader(),
-      currentReport(this.#shell.store, this.document),
-    ]);
+    const [{ acceptEach }, report] = await Promise.all([loadCopyReader(), this.#report()]);
     if (!report) return changes.length;
     const ids = changes.map(({ change }) => change.id);
     const { edit, refused } = acceptEach(report, this.#copy, ids);
@@ -116,10 +124,7 @@ export class ReturnedCopy implements vscode.Disposable {
 
   /** Keeps a comment in the report as a remark; false where it has no place there. */
   async keep(placed: PlacedComment): Promise<boolean> {
-    const [{ keepComment }, report] = await Promise.all([
-      loadCopyReader(),
-      currentReport(this.#shell.store, this.document),
-    ]);
+    const [{ keepComment }, report] = await Promise.all([loadCopyReader(), this.#report()]);
     const edit = placed.span && report && keepComment(report.paper, placed.span.start, placed.comment);
     if (!edit || !(await vscode.workspace.applyEdit(workspaceEdit(this.document, [edit])))) return false;
     if (!this.isDone(placed)) await this.turn(placed);
@@ -127,7 +132,15 @@ export class ReturnedCopy implements vscode.Disposable {
   }
 
   dispose(): void {
+    clearTimeout(this.#soon);
     vscode.Disposable.from(this.#subscription, this.#changed).dispose();
+  }
+
+  async #report(): Promise<Report | undefined> {
+    const document = await openPaper(this.#document.uri);
+    if (!document) return undefined;
+    this.#document = document;
+    return currentReport(this.#shell.store, document);
   }
 
   async #say(said: Said): Promise<void> {
