@@ -3,6 +3,7 @@ import { exportFormats, exportOptions } from './command-line/commands/export.ts'
 import { readArgs } from './command-line/read-args.ts';
 import { formats } from './export/formats.ts';
 import { readShownPaper } from './shown-paper.ts';
+import { expectShortRun } from './short-run.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
 
@@ -15,6 +16,7 @@ import { writeWhole } from './write-whole.ts';
  * @throws UsageError where the call itself is wrong, or does not say whose copy of exempt matter it wants
  */
 export async function exportCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
+  expectShortRun();
   const { values, operands } = readArgs(args, exportOptions);
   const { to, output, today, browser } = values;
   if (to === undefined) throw new UsageError(`--to is ${exportFormats.join(' or ')}: say which.`);

@@ -4,6 +4,7 @@ import { previewOptions } from './command-line/commands/preview.ts';
 import { readArgs } from './command-line/read-args.ts';
 import { htmlOf } from './export/html.ts';
 import { readShownPaper } from './shown-paper.ts';
+import { expectShortRun } from './short-run.ts';
 import { writeWhole } from './write-whole.ts';
 
 /**
@@ -17,6 +18,7 @@ export async function previewCommand(
   args: readonly string[],
   write: (text: string) => void,
 ): Promise<number> {
+  expectShortRun();
   const { values, operands } = readArgs(args, previewOptions);
   const shown = await readShownPaper('preview', operands, values);
   if (!shown) return 1;
