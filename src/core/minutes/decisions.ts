@@ -6,6 +6,7 @@ import { actionIn } from './action.ts';
 import type { Opening } from './clause.ts';
 import { bulletedCuts, type Cut, cutsIn, numberedCuts } from './inline-parts.ts';
 import type { Leading } from './leading-words.ts';
+import { capitalVerb } from './lead-words.ts';
 import type { Decision } from './minutes.ts';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 
@@ -33,7 +34,7 @@ export function decisionsOf(blocks: readonly Block[], { words, lead, behind }: L
   const openings = following.flatMap(({ block, node }) => openingAlone(node, block) ?? []);
   const opening = lead.opening ?? openings[0];
   const listed = following.flatMap(({ block, node }) =>
-    openingAlone(node, block) === undefined ? decisionsIn(block, node) : [],
+    openingAlone(node, block) === undefined && !isVerbAlone(node, block) ? decisionsIn(block, node) : [],
   );
   if (listed.length > 0) return { decisions: listed, opening };
   const said = words.text.slice(0, lead.until);
@@ -46,6 +47,13 @@ function openingAlone(node: Nodes, block: Block): Opening | undefined {
   const word = /^\s*(?:(that|T H A T)|to)\s*[:–—-]*\s*$/i.exec(text);
   return word ? (word[1] === undefined ? 'to' : 'that') : undefined;
 }
+
+/** Below a heading "Decision", "AGREED:" on a line of its own. */
+function isVerbAlone(node: Nodes, block: Block): boolean {
+  return node.type === 'paragraph' && verbAlone.test(paragraphWords(node, sourceOf(block)).text);
+}
+
+const verbAlone = new RegExp(`^\\s*${capitalVerb}\\s*[:–—-]*\\s*$`);
 
 function decisionsIn(block: Block, node: Nodes): Decision[] {
   switch (node.type) {

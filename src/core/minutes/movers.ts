@@ -10,7 +10,10 @@ const seconding = new RegExp(String.raw`\b${seconded} (${name})`, 'u');
 const active = (verb: string) => new RegExp(String.raw`\b(?=${titled})(${name}),? ${verb}\b(?! by\b)`, 'u');
 const moves = active('(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)');
 const seconds = active('(?:[Ss]econded|SECONDED)');
-const onMotion = new RegExp(String.raw`\b[Oo]n the (?:motion|proposition|proposal) of (${name})`, 'u');
+const onMotion = new RegExp(
+  String.raw`\b[Oo]n (?:a|the) (?:motion|proposition|proposal) (?:of|by) (${name})`,
+  'u',
+);
 
 /** Who moved and seconded a motion, as its words name them; undefined for what they do not say. */
 export function moversIn(words: string): { mover: string | undefined; seconder: string | undefined } {

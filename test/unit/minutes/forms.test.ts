@@ -194,6 +194,11 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
         'It was moved by Councillor Ash, seconded by Councillor Birch:\n\nThat x be sold.\n\nCouncillor Elm spoke.\n\nThe motion was put and declared carried.',
         ['That x be sold.'],
       ],
+      [
+        'It was proposed by Councillor Ash, seconded by Councillor Birch:\n\nThat x be sold.\n\nOn being put to the meeting the proposal was CARRIED.',
+        ['That x be sold.'],
+      ],
+      ['DECISION\n\nAGREED:\n\n(a) to note x.', ['(a) to note x.']],
       ['The motion was put and declared carried.', ['The motion was put and declared carried.']],
       ['The motion was put and declared carried.\n\nRESOLVED that x be sold.', ['that x be sold.']],
       ['Councillor Ash moved, seconded by Councillor Birch, that x be sold.\n\nCARRIED', ['that x be sold.']],

@@ -79,6 +79,10 @@ describe('movers and votes', () => {
         seconder: 'Bailie Wren',
       },
     );
+    assert.deepEqual(moversIn('On a motion by Councillor Ash, seconded by Councillor Birch, it was'), {
+      mover: 'Councillor Ash',
+      seconder: 'Councillor Birch',
+    });
     assert.deepEqual(moversIn('RESOLVED that it be noted.'), { mover: undefined, seconder: undefined });
   });
 
