@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExportedPaper } from '../../../src/core/export/exported.ts';
@@ -83,5 +83,48 @@ describe('the export command', () => {
       [1, ''],
     );
     assert.equal(exported('nowhere.md', '--to', 'json').status, 2);
+  });
+
+  it('leaves the old file as it was where the new one cannot be whole', async () => {
+    const out = join(folder, 'kept.docx');
+    await writeFile(out, 'what was there before');
+    await writeFile(join(folder, 'council.yaml'), 'extends: england\nappearance:\n  template: gone.dotx\n');
+    const refused = exported('reports/land.md', '--to', 'docx', '--public', '-o', out);
+    assert.equal(refused.status, 2);
+    assert.match(refused.said, /template “gone\.dotx” is not there/);
+    assert.equal(await readFile(out, 'utf8'), 'what was there before');
+    await writeFile(join(folder, 'council.yaml'), 'extends: england\n');
+    assert.equal(exported('reports/land.md', '--to', 'docx', '--public', '-o', out).status, 0);
+    assert.equal((await readFile(out)).subarray(0, 2).toString(), 'PK');
+    assert.deepEqual(
+      (await readdir(folder)).filter((name) => name.startsWith('kept')),
+      ['kept.docx'],
+    );
+  });
+
+  it('leaves the old file as it was where it is interrupted', async () => {
+    const out = join(folder, 'stopped.docx');
+    await writeFile(out, 'what was there before');
+    const args = [
+      'dist/cli.js',
+      'export',
+      join(folder, 'reports/land.md'),
+      '--to',
+      'docx',
+      '--public',
+      '-o',
+      out,
+    ];
+    for (let after = 20; after < 140; after += 30) {
+      const run = spawn(process.execPath, args);
+      const end = new Promise<void>((resolve) => run.on('close', () => resolve()));
+      setTimeout(() => run.kill('SIGKILL'), after);
+      await end;
+      const now = await readFile(out);
+      assert.ok(
+        now.toString() === 'what was there before' || now.subarray(0, 2).toString() === 'PK',
+        'old or whole',
+      );
+    }
   });
 });
