@@ -11,6 +11,7 @@ import { isMinutes, recogniseMinutes } from './recognise/minutes.ts';
 import { recogniseReport } from './recognise/report.ts';
 import type { Source, SourcePicture } from './source.ts';
 import { withTypedMarkers } from './typed-markers.ts';
+import { unframed } from './unframed.ts';
 import { printedWords, wordsOf, wordsOfBlock } from './words.ts';
 import { frontMatter } from './write/front-matter.ts';
 import { provenMarkdown } from './write/proven.ts';
@@ -39,7 +40,7 @@ export interface Imported {
  */
 export function importSource(source: Source, practice?: Profile, { picturesAreSaved = true } = {}): Imported {
   const { blocks: clean, notes: litter } = withoutLitter(source.blocks);
-  const blocks = withTypedMarkers(clean);
+  const blocks = withTypedMarkers(unframed(clean));
   const recognised = practice ? undefined : recogniseCouncil(blocks);
   const profile = practice ?? recognised?.profile ?? defaultProfile();
   const lines = source.blocks.map(wordsOfBlock);

@@ -24,7 +24,8 @@ export function headerFields(
   findings: Findings,
 ): string[] {
   const kept: string[] = [];
-  for (const { label, typed, value } of header.entries) {
+  for (const { label, typed, value: said } of header.entries) {
+    const value = label.field === 'committee' ? withoutDate(said, fields, findings) : said;
     const made = value === '' ? undefined : fieldValue(label.field, value, acronyms);
     if (value === '') {
       findings.replaced({ id: 'import-labels', args: {} }, typed);
@@ -42,6 +43,20 @@ export function headerFields(
     if (!lineField(line, profile, acronyms, fields, findings)) kept.push(line);
   splitOfficer(fields);
   return kept;
+}
+
+/** "CABINET 12 OCTOBER 2026": the day goes to its own field. */
+function withoutDate(said: string, fields: Gathered, findings: Findings): string {
+  const day = dateIn(said);
+  const committee =
+    day &&
+    said
+      .replace(day.typed, '')
+      .replace(/[\s,–-]+$/, '')
+      .trim();
+  if (!committee || !set(fields, 'meeting_date', day.date)) return said;
+  findings.replaced({ id: 'import-labels', args: {} }, day.typed);
+  return committee;
 }
 
 function set(fields: Gathered, path: string, value: Plain): boolean {

@@ -1,7 +1,7 @@
 import type { Profile } from '../../profile/profile.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
-import type { HeaderLabel } from './header-labels.ts';
+import { type HeaderLabel, labelNamed } from './header-labels.ts';
 import { dividedLabel, type HeaderPart, partsOfLine } from './header-line.ts';
 import { fits, hasForm } from './header-values.ts';
 
@@ -54,6 +54,15 @@ export function readHeader(blocks: readonly SourceBlock[], profile: Profile): He
   }
 }
 
+/** Whether a block gives a field of a header. */
+export function isHeaderBlock(block: SourceBlock, profile: Profile): boolean {
+  if (block.kind === 'table') return isHeaderTable(block, profile);
+  if (block.kind !== 'paragraph' || block.heading !== undefined) return false;
+  return partsOfLine(wordsOf(block.content), profile).some(
+    ({ label, typed }) => label && typed.endsWith(':'),
+  );
+}
+
 function isHeaderTable(table: SourceBlock & { kind: 'table' }, profile: Profile): boolean {
   const labelled = table.rows.filter((row) =>
     cellsOf(row, profile).parts.some(({ label }) => label !== undefined),
@@ -66,6 +75,7 @@ function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Ro
     const lines = cell
       .flatMap((block) => wordsOfBlock(block).split('\n'))
       .filter((line) => line.trim() !== '');
+    if (labelNamed(lines.join(' '), profile)) return partsOfLine(lines.join(' '), profile);
     const each = lines.map((line) => partsOfLine(line, profile));
     const isOneText = each
       .slice(1)
@@ -107,7 +117,13 @@ class HeaderReader {
         this.#open = undefined;
       } else if (entries.length === 0 && parts.length > 1 && !isTable) this.#loose = value;
       else if (entries.length > 0) this.#append(entries.at(-1), value);
-      else this.#others.push(parts.map((part) => part.typed + part.value).join(isTable ? ': ' : ' '));
+      else
+        this.#others.push(
+          parts
+            .map((part) => part.typed + part.value)
+            .join(isTable ? ': ' : ' ')
+            .replace(/\s+/g, ' '),
+        );
       if (!label && entries.length === 0 && isTable) break;
     }
     this.#above = entries;

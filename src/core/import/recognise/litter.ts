@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { words } from '../../messages.ts';
 import type { ImportNote } from '../note.ts';
+import { trimmed } from '../phrasing.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 
@@ -38,7 +39,7 @@ function cleaned(block: SourceBlock, taken: string[]): SourceBlock[] {
   }
   LITTER.lastIndex = 0;
   if (!LITTER.test(said)) return [block];
-  const content = withoutMarks(block.content, taken);
+  const content = trimmed(withoutMarks(block.content, taken));
   return wordsOf(content).trim() === '' && !content.some(({ type }) => type === 'image')
     ? []
     : [{ ...block, content }];

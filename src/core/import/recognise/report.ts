@@ -10,7 +10,7 @@ import { provenMarkdown } from '../write/proven.ts';
 import { namesIn, sentenceCase, titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
 import { headerFields, type Gathered } from './header-fields.ts';
-import { readHeader } from './header.ts';
+import { isHeaderBlock, readHeader } from './header.ts';
 import { type FoundHeading, headingsIn } from './headings.ts';
 import { appendices, backgroundPapers } from './listed-papers.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
@@ -37,7 +37,7 @@ export function recogniseReport(
 ): Recognised {
   const fields: Gathered = new Map();
   const blocks = withoutTitle(source, fields, acronyms, profile);
-  const headings = headingsIn(blocks, profile);
+  const headings = belowHeader(headingsIn(blocks, profile), blocks, profile);
   for (const { isGuess, words } of headings) {
     if (isGuess) findings.unsure({ id: 'import-heading-guess', args: {} }, words);
   }
@@ -60,6 +60,17 @@ export function recogniseReport(
     body.push(...bodyOf(section, headings, unnumbered, acronyms, names, findings));
   }
   return { fields, body };
+}
+
+/** Headings from the first section on: a council's name or a title that fields follow is part of the header. */
+function belowHeader(
+  headings: readonly FoundHeading[],
+  blocks: readonly SourceBlock[],
+  profile: Profile,
+): readonly FoundHeading[] {
+  const known = headings.find(({ practice }) => practice)?.at ?? 0;
+  const fields = blocks.slice(0, known).findLastIndex((block) => isHeaderBlock(block, profile));
+  return headings.filter(({ at }) => at > fields);
 }
 
 const paragraphOf = (line: string): SourceParagraph => ({
