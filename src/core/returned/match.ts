@@ -81,7 +81,7 @@ function keysOf(item: WordItem): readonly string[] {
 }
 
 /** A number or letter that was typed, or written into the text where Word does not count it itself. */
-export const TYPED_MARKER = /^(?:\(?[A-Za-z\d]{1,4}[.)]|\d+(?:\.\d+)+\.?|[•☐☑])\s+/;
+export const TYPED_MARKER = /^(?:\(?[A-Za-z\d]{1,4}[.)]|\d+(?:\.\d+)*\.?|[•☐☑])\s+/;
 
 function score(paragraph: ReportParagraph | undefined, item: WordItem | undefined): number {
   if (!paragraph || !item) return 0;

@@ -71,7 +71,7 @@ class Placing {
           : { kind: 'remove', paragraph };
       this.#add(item.change, isAdded ? 'made' : 'open', whole, item, make);
     }
-    if (matches.moved.has(index) && item.kind === 'kept') {
+    if (matches.moved.has(index) && item.kind === 'kept' && paragraph.kind !== 'note') {
       this.#add(untracked('untracked-moved', index, text, text), 'open', whole, item, undefined);
     }
     this.#joined(item, index, paragraph);

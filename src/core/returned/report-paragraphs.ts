@@ -1,3 +1,4 @@
+import type { Nodes } from 'mdast';
 import { everySection } from '../report/every-section.ts';
 import { entry } from '../parse/front-matter/tree.ts';
 import { plainWords } from '../parse/prose.ts';
@@ -12,6 +13,8 @@ import { writtenOf } from './written.ts';
 export function reportParagraphs(report: Report): readonly ReportParagraph[] {
   const { labels, footnotes } = report;
   const headings = bodyHeadings(report.paper);
+  /** The notes that something refers to, and whether all that does so is exempt. */
+  const referred = new Map<string, boolean>();
   const paragraphs: ReportParagraph[] = [...titleOf(report)];
   for (const section of everySection(report.sections)) {
     paragraphs.push(...headingOf(section, headings.get(section.headingSpan.start), report));
@@ -24,10 +27,13 @@ export function reportParagraphs(report: Report): readonly ReportParagraph[] {
         labels,
       };
       paragraphs.push(...blockParagraphs(block.node, around, block.number));
+      for (const id of referencesIn(block.node))
+        referred.set(id, around.exempt && (referred.get(id) ?? true));
     }
   }
   for (const { node, passage } of footnotes.values()) {
-    const around = { passage, inDetails: false, section: '', exempt: false, labels };
+    const exempt = referred.get(node.identifier) ?? false;
+    const around = { passage, inDetails: false, section: '', exempt, labels };
     for (const child of node.children) {
       for (const paragraph of blockParagraphs(child, around, undefined)) {
         paragraphs.push({ ...paragraph, kind: 'note' });
@@ -35,6 +41,11 @@ export function reportParagraphs(report: Report): readonly ReportParagraph[] {
     }
   }
   return paragraphs;
+}
+
+function referencesIn(node: Nodes): string[] {
+  if (node.type === 'footnoteReference') return [node.identifier];
+  return 'children' in node ? node.children.flatMap(referencesIn) : [];
 }
 
 function* titleOf({ details, paper }: Report): Iterable<ReportParagraph> {

@@ -37,6 +37,8 @@ export class ParagraphReader {
   #cells = 0;
   /** How many fields are open of which the code, not the result, is being read. */
   #inCode = 0;
+  /** Whether the field that was begun last repeats the sign of a note. */
+  #isNoteSign = false;
 
   /** @param levels heading levels by style id */
   constructor(levels: ReadonlyMap<string, number>) {
@@ -104,12 +106,16 @@ export class ParagraphReader {
     const change = child(properties, 'rPrChange');
     if (change) restyled.set(JSON.stringify(handOf(change)), change);
     const look = { bold: isOn(child(properties, 'b')), italic: isOn(child(properties, 'i')) };
+    // Its sign then stands in the run as words.
+    const isNoteSign = run.children.some(({ attributes }) => attributes.has('customMarkFollows'));
     for (const each of run.children) {
       this.#inCode = fieldStep(each, this.#inCode);
+      if (each.name === 'instrText') this.#isNoteSign = /^\s*NOTEREF\b/.test(each.text);
+      else if (each.attributes.get('fldCharType') === 'end') this.#isNoteSign = false;
       if (each.name === 'commentReference') {
         this.anchors.point(each.attributes.get('id') ?? '', lengthOf(parts));
       }
-      const words = this.#inCode > 0 ? '' : wordsOf(each);
+      const words = this.#inCode > 0 || this.#isNoteSign || isNoteSign ? '' : wordsOf(each);
       if (words !== '') parts.push({ text: words, fate, ...look });
       else if (!PASSED_OVER.has(each.name)) this.#runs(each, fate, [], boxes, restyled);
     }
