@@ -36,11 +36,13 @@ interface Candidate extends Omit<FoundHeading, 'level'> {
  */
 export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): FoundHeading[] {
   const candidates = blocks.flatMap((block, at) => {
-    const found = block.kind === 'paragraph' ? candidateAt(block, at, profile) : undefined;
+    const found = block.kind === 'paragraph' ? candidateAt(block, at, blocks[at + 1], profile) : undefined;
     return found ? [found] : [];
   });
   const known = candidates.filter(({ practice }) => practice);
-  const top = commonest(known.length > 0 ? known : candidates);
+  // Summary and recommendations often look otherwise than the sections of the report itself.
+  const ordinary = known.filter(({ practice }) => practice && fieldOfSection(practice.id).length > 1);
+  const top = commonest([ordinary, known, candidates].find((each) => each.length > 0) ?? []);
   if (top === undefined) return [];
   const hasStyles = candidates.some(({ look }) => look.startsWith('h'));
   const used = LOOKS.filter((look) => candidates.some((candidate) => candidate.look === look));
@@ -55,8 +57,14 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
   return [...sure, ...guessed]
     .sort((a, b) => a.at - b.at)
     .map(({ look, ...heading }) => {
+      const { practice } = heading;
+      const isOwnField = practice !== undefined && fieldOfSection(practice.id).length === 1;
       // No level is skipped, whatever the document does.
-      above = Math.min(6, above + 1, 2 + Math.max(0, rankOf(look, used) - rank));
+      above = Math.min(
+        6,
+        above + 1,
+        isOwnField && !look.startsWith('h') ? 2 : 2 + Math.max(0, rankOf(look, used) - rank),
+      );
       return { ...heading, level: above };
     });
 }
@@ -75,7 +83,12 @@ function commonest(candidates: readonly Candidate[]): Look | undefined {
 /** Longer than any heading is. */
 const LONGEST = 130;
 
-function candidateAt(block: SourceParagraph, at: number, profile: Profile): Candidate | undefined {
+function candidateAt(
+  block: SourceParagraph,
+  at: number,
+  behind: SourceBlock | undefined,
+  profile: Profile,
+): Candidate | undefined {
   const typed = wordsOf(block.content).replace(/\s+/g, ' ').trim();
   if (typed === '' || (block.heading === undefined && typed.length > LONGEST)) return undefined;
   const isStyled = block.heading !== undefined;
@@ -92,7 +105,8 @@ function candidateAt(block: SourceParagraph, at: number, profile: Profile): Cand
   if (block.marker?.style === 'bullet' || /[.;,!?]$/.test(said)) return undefined;
   if (practice) return isSentence(said) ? undefined : { ...heading, look };
   const isShort = said.split(' ').length <= 14;
-  const isTitle = look === 'capitals' || look === 'bold';
+  const isTitle =
+    look === 'capitals' || look === 'bold' || block.bold === true || isNumberedAbove(number, behind);
   return isShort && isTitle && said === typed && /\p{L}{2}/u.test(said) ? { ...heading, look } : undefined;
 }
 
@@ -100,6 +114,13 @@ function candidateAt(block: SourceParagraph, at: number, profile: Profile): Cand
 function usualField(said: string): SectionPractice | undefined {
   const usual = matchHeading(defaultProfile(), said);
   return usual && fieldOfSection(usual.id).length === 1 ? usual : undefined;
+}
+
+/** Whether "4." stands above "4.1": then what it numbers is a section. */
+function isNumberedAbove(number: string, behind: SourceBlock | undefined): boolean {
+  const own = /\d{1,2}/.exec(number)?.[0];
+  const below = behind?.kind === 'paragraph' ? behind.marker : undefined;
+  return own !== undefined && below?.style === 'decimal' && below.text.startsWith(`${own}.`);
 }
 
 /** "5 CONTRIBUTION TO STRATEGIC AIMS": a bare number before capitals counts, though no heading of that name is known. */

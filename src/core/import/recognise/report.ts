@@ -14,6 +14,7 @@ import { isHeaderBlock, readHeader } from './header.ts';
 import { type FoundHeading, headingsIn } from './headings.ts';
 import { appendices, backgroundPapers } from './listed-papers.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
+import { withHeadingsApart } from './run-in-headings.ts';
 import { recommendationsField } from './recommendations.ts';
 
 /** A paper as it is put together, before it is written. */
@@ -36,7 +37,7 @@ export function recogniseReport(
   findings: Findings,
 ): Recognised {
   const fields: Gathered = new Map();
-  const blocks = withoutTitle(source, fields, acronyms, profile);
+  const blocks = withHeadingsApart(withoutTitle(source, fields, acronyms, profile), profile);
   const headings = belowHeader(headingsIn(blocks, profile), blocks, profile);
   for (const { isGuess, words } of headings) {
     if (isGuess) findings.unsure({ id: 'import-heading-guess', args: {} }, words);
