@@ -20,9 +20,6 @@ interface Region {
   readonly points: readonly Point[];
 }
 
-/** Above this many changes side by side, they are taken for all made or all open. */
-const MOST_SEPARATE = 6;
-
 /**
  * What stands between two words that report and copy have in common: which of its changes are made, and whether
  * something else is different.
@@ -54,26 +51,44 @@ export function asSomeWouldHaveIt(
   slice: string,
   span: Span,
 ): Pick<Region, 'changes' | 'points'> | undefined {
-  for (const normal of [keyOf, squeezed]) {
-    for (const made of waysToTake(all)) {
-      const shown = pieces.filter((piece) => isShown(piece, made));
-      if (normal(shown.map(({ text }) => text).join('')) !== normal(slice)) continue;
-      return located(shown, pieces, slice, span, made);
-    }
-  }
-  return undefined;
+  const made = [new Set<Change>(), new Set(all)].find((each) => {
+    const shown = pieces.filter((piece) => isShown(piece, each));
+    return keyOf(shown.map(({ text }) => text).join('')) === keyOf(slice);
+  });
+  const taken = made ?? takenIn(pieces, squeezed(slice));
+  if (!taken) return undefined;
+  const shown = pieces.filter((piece) => isShown(piece, taken));
+  return located(shown, pieces, slice, span, taken);
 }
 
 const squeezed = (text: string) => keyOf(text).replace(/\s/g, '');
 
-/** Every set of changes that may have been made, none and all of them first. */
-function* waysToTake(all: readonly Change[]): Iterable<ReadonlySet<Change>> {
-  yield new Set();
-  yield new Set(all);
-  if (all.length < 2 || all.length > MOST_SEPARATE) return;
-  for (let bits = 1; bits < 2 ** all.length - 1; bits++) {
-    yield new Set(all.filter((_, index) => (bits >> index) % 2 === 1));
+/** The changes with which the pieces read as `wanted` does, space left out; as few of them as come first. */
+function takenIn(pieces: readonly Piece[], wanted: string): ReadonlySet<Change> | undefined {
+  const runs: { readonly change: Change | undefined; readonly old: string; readonly new: string }[] = [];
+  for (const { change, side, text } of pieces) {
+    const last = runs.at(-1);
+    const isSameRun = last !== undefined && last.change === change;
+    const [old, now] = [side === 'new' ? '' : squeezed(text), side === 'old' ? '' : squeezed(text)];
+    if (isSameRun) runs[runs.length - 1] = { change, old: last.old + old, new: last.new + now };
+    else runs.push({ change, old, new: now });
   }
+  const failed = new Set<string>();
+  const read = (index: number, at: number): readonly Change[] | undefined => {
+    const run = runs[index];
+    if (!run) return at === wanted.length ? [] : undefined;
+    const key = `${index}:${at}`;
+    if (failed.has(key)) return undefined;
+    const asBefore = wanted.startsWith(run.old, at) ? read(index + 1, at + run.old.length) : undefined;
+    if (asBefore) return asBefore;
+    const asAfter =
+      run.change && wanted.startsWith(run.new, at) ? read(index + 1, at + run.new.length) : undefined;
+    if (asAfter && run.change) return [run.change, ...asAfter];
+    failed.add(key);
+    return undefined;
+  };
+  const found = read(0, 0);
+  return found && new Set(found);
 }
 
 /** Whether a piece stands in the text in which those changes are made and the others are not. */

@@ -125,7 +125,7 @@ describe('a returned copy', () => {
         const expected = all.flatMap(({ left }) => (left === undefined ? [] : [keyOf(left)]));
         assert.deepEqual(saidIn(now), ['The bridge', 'Background', ...expected, 'The end of it all.']);
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   }).timeout(20_000);
 
@@ -147,7 +147,7 @@ describe('a returned copy', () => {
         assert.deepEqual(named('new'), marked(/\{\+(.*?)\+\}/g));
         assert.deepEqual(named('old'), marked(/\[-(.*?)-\]/g));
       }),
-      { numRuns: 25 },
+      { numRuns: 15 },
     );
   });
 });
