@@ -57,7 +57,7 @@ export async function readShownPaper(
   const composed = composePaper(parse(text ?? ''), profile, papers.beside(path));
   const mode = modeAsked(values, composed);
   const at = values.item === undefined ? undefined : placeOf(values.item, composed);
-  if (!values.public && !values.members && holdsExempt(composed)) {
+  if (!values.public && !values.members && holdsExempt(composed, { mode, at })) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
   }
   const copy = values.members ? 'members' : 'public';

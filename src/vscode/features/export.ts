@@ -62,7 +62,7 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   const modes = modesOf(composed).toSorted((a, b) => Number(b === mode) - Number(a === mode));
   const form = await askForm(exportKinds(), modes, given);
   if (!form) return;
-  const isDivided = holdsExempt(composed);
+  const isDivided = holdsExempt(composed, { mode: form.mode, at });
   const copy = given.copy ?? (isDivided ? await askCopy() : 'public');
   if (!copy || (copy === 'public' && (await saysMisread(addresses)))) return;
   const view = { copy, mode: form.mode, at };
