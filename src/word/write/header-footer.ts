@@ -24,9 +24,13 @@ export function headerXml(
   return ooxml`<w:hdr ${namespaces}>${paragraph({ style: styles.header }, ooxml`${left}${right}`)}</w:hdr>`;
 }
 
+/** How many characters leave room for the number of the page beside them. */
+const LONGEST = 75;
+
 /** The line below every page: whose paper it is, and which page of how many. */
 export function footerXml({ council, subject }: DocumentFacts, styles: StyleIds): Ooxml {
-  const whose = [council, subject].filter((each) => each !== '').join(' · ');
+  const whole = [council, subject].filter((each) => each !== '').join(' · ');
+  const whose = whole.length > LONGEST ? council || subject : whole;
   const page = ooxml`${run(`${words({ id: 'word-page', args: {} })} `)}${field('PAGE', '1')}${run(` ${words({ id: 'word-of', args: {} })} `)}${field('NUMPAGES', '1')}`;
   return ooxml`<w:ftr ${namespaces}>${paragraph({ style: styles.footer }, ooxml`${run(whose)}${tab}${page}`)}</w:ftr>`;
 }
