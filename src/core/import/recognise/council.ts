@@ -11,6 +11,9 @@ export interface KnownCouncil {
   readonly profile: Profile;
 }
 
+/** As much of a document as says whose it is. */
+const MOST = 400;
+
 /** Below this a likeness is chance. */
 const LEAST = 6;
 
@@ -18,7 +21,8 @@ const LEAST = 6;
  * The council in whose practice a document is written: its name stands in it, its headings and its labels do;
  * undefined where none fits well enough.
  */
-export function recogniseCouncil(blocks: readonly SourceBlock[]): KnownCouncil | undefined {
+export function recogniseCouncil(all: readonly SourceBlock[]): KnownCouncil | undefined {
+  const blocks = all.slice(0, MOST);
   const lines = blocks.map(wordsOfBlock);
   const headings = headingsIn(blocks, defaultProfile()).map(({ words }) => plainHeading(words));
   const scored = builtinNames

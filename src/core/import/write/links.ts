@@ -1,7 +1,8 @@
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 
 /** An address as it is typed: what surrounds it and the full stop behind it are not part of it. */
-export const ADDRESS = /\bhttps?:\/\/[^\s<>"“”]+|\bwww\.[\w-]+\.[^\s<>"“”]+|[\w.+'-]+@[\w-]+(?:\.[\w-]+)+/giu;
+export const ADDRESS =
+  /\bhttps?:\/\/[^\s<>"“”]+|\bwww\.[\w-]+\.[^\s<>"“”]+|(?<![\w.+'-])[\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)+/giu;
 
 /** A node in which addresses that are typed out are links, so that no letter of them is escaped. */
 export function linked<Node extends RootContent>(node: Node): Node {
@@ -37,7 +38,9 @@ export function addressUrl(address: string): string | undefined {
 
 /** Without the punctuation that ends the sentence it stands in. */
 export function withoutTail(address: string): string {
-  const trimmed = address.replace(/[.,;:!?'’*_~]+$/, '');
+  let end = address.length;
+  while (end > 0 && ".,;:!?'’*_~".includes(address.charAt(end - 1))) end--;
+  const trimmed = address.slice(0, end);
   const opened = trimmed.split('(').length;
   return trimmed.endsWith(')') && trimmed.split(')').length > opened
     ? withoutTail(trimmed.slice(0, -1))
