@@ -23,7 +23,7 @@ function* inFields(value: Value, path: readonly string[], paper: Paper): Iterabl
     for (const item of value.items) yield* inFields(item, path, paper);
   } else if (value.text !== '') {
     const kind = fieldFacts(paper.type, path)?.kind;
-    if (kind === 'prose') yield prose(value, paper.text);
+    if (kind === 'prose') yield prose(value, paper);
     else if (kind === undefined || kind === 'text') yield plainWords(value, paper.text);
   }
 }

@@ -45,7 +45,7 @@ function saidIn(section: Section, report: Report): string | undefined {
     const items = value && itemsOfField(value);
     return items?.map((item) => shapeOf(parseMarkdown(itemWords(item), new Set()))).join();
   }
-  return value?.kind === 'text' ? shapeOf(prose(value, report.paper.text).piece.nodes) : undefined;
+  return value?.kind === 'text' ? shapeOf(prose(value, report.paper).piece.nodes) : undefined;
 }
 
 function saidInItems(blocks: readonly BodyBlock[], { paper }: Report): string | undefined {

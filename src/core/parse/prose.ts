@@ -3,26 +3,33 @@ import type { Span } from '../span.ts';
 import type { TextValue } from './front-matter/tree.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
-import type { Passage, Piece } from './paper.ts';
+import type { Paper, Passage, Piece } from './paper.ts';
 
-const passages = new WeakMap<TextValue, Passage>();
+interface Kept {
+  readonly passage: Passage;
+  /** What it was read with. */
+  readonly known: ReadonlySet<string>;
+}
+
+const passages = new WeakMap<TextValue, Kept>();
 const nothingKnown: ReadonlySet<string> = new Set();
 
 /**
- * The Markdown in a field of front matter. Kept as long as the value is, so that an edit elsewhere costs nothing.
+ * The Markdown in a field of front matter, which may refer to the links and footnotes that the body defines. Kept as
+ * long as the value is and those are the same, so that an edit elsewhere costs nothing.
  *
- * @param value a value of `text`'s front matter
- * @param text  the whole file
+ * @param value a value of the paper's front matter
  */
-export function prose(value: TextValue, text: string): Passage {
-  return passageOf(value, text, (words) =>
-    nestedTooDeep(words) === undefined ? parseMarkdown(words, nothingKnown) : oneRun(words),
+export function prose(value: TextValue, { text, definitions }: Pick<Paper, 'text' | 'definitions'>): Passage {
+  const known = value.text.includes('[') ? definitions : nothingKnown;
+  return passageOf(value, text, known, (words) =>
+    nestedTooDeep(words) === undefined ? parseMarkdown(words, known) : oneRun(words),
   );
 }
 
 /** The words in a field that holds no Markdown, such as a title, as one run of text. Kept like prose. */
 export function plainWords(value: TextValue, text: string): Passage {
-  return passageOf(value, text, oneRun);
+  return passageOf(value, text, nothingKnown, oneRun);
 }
 
 function oneRun(words: string): RootContent[] {
@@ -38,20 +45,25 @@ function wholeOf(words: string): NonNullable<Paragraph['position']> {
 }
 
 /** A field is one or the other for good, so that one memory serves both. */
-function passageOf(value: TextValue, text: string, read: (words: string) => RootContent[]): Passage {
-  let passage = passages.get(value);
-  if (passage === undefined) {
-    const piece: Piece = Object.freeze({ text: value.text, nodes: read(value.text) });
-    const toFile = alignment(value.text, text.slice(value.span.start, value.span.end), value.span.start);
-    const place = (span: Span): Span =>
-      toFile
-        ? {
-            start: toFile(span.start),
-            end: span.end > span.start ? toFile(span.end - 1) + 1 : toFile(span.start),
-          }
-        : value.span;
-    passages.set(value, (passage = { piece, place }));
-  }
+function passageOf(
+  value: TextValue,
+  text: string,
+  known: ReadonlySet<string>,
+  read: (words: string) => RootContent[],
+): Passage {
+  const kept = passages.get(value);
+  if (kept?.known === known) return kept.passage;
+  const piece: Piece = Object.freeze({ text: value.text, nodes: read(value.text) });
+  const toFile = alignment(value.text, text.slice(value.span.start, value.span.end), value.span.start);
+  const place = (span: Span): Span =>
+    toFile
+      ? {
+          start: toFile(span.start),
+          end: span.end > span.start ? toFile(span.end - 1) + 1 : toFile(span.start),
+        }
+      : value.span;
+  const passage = { piece, place };
+  passages.set(value, { passage, known });
   return passage;
 }
 

@@ -53,7 +53,7 @@ function sectionOf(
 /** The blocks of a field's Markdown. */
 export function proseBlocks(value: Value, paper: Paper): RawBlock[] {
   if (value.kind !== 'text') return [];
-  const passage = prose(value, paper.text);
+  const passage = prose(value, paper);
   return blocksOf(passage.piece).map((block) => blockAt(block, passage));
 }
 

@@ -194,6 +194,22 @@ describe('moveSection to the details', () => {
     );
   });
 
+  it('leaves the notes and links that it refers to in the body', () => {
+    assert.equal(
+      moved(
+        details(
+          '',
+          '## Legal implications\n\nA [power][p].[^1]\n\n[^1]: A note.\n\n[p]: https://x.example\n',
+        ),
+        '## Legal',
+      ),
+      details(
+        'implications:\n  legal: |\n    A [power][p].[^1]\n',
+        '[^1]: A note.\n\n[p]: https://x.example\n',
+      ),
+    );
+  });
+
   it('refuses where anything would be lost or read otherwise', () => {
     const section = (body: string) => moved(details('', body), '## Legal');
     assert.match(
@@ -205,8 +221,6 @@ describe('moveSection to the details', () => {
       section(':::exempt\n\n## Legal implications\n\nA.\n\n:::\n'),
       /^refused: It stands in an exempt/,
     );
-    assert.match(section('## Legal implications\n\nA.[^1]\n\n[^1]: A note.\n'), /^refused/, 'a footnote');
-    assert.match(section('## Legal implications\n\nA [power][p].\n\n[p]: https://x.example\n'), /^refused/);
     assert.match(section('## Legal implications\n\n## Background\n\nA.\n'), /^refused/, 'nothing under it');
   });
 

@@ -86,6 +86,17 @@ describe('the page of a report', () => {
     assert.match(paragraph ?? '', /<a id="note-1-from-2" href="#note-1" aria-label="Note 1">1<\/a>/);
   });
 
+  it('leads from a field to the notes and links that the body defines', () => {
+    const html = htmlOf(
+      report(
+        '## Background\n\nThe charges.\n\n[^act]: Care Act 2014.\n\n[guide]: https://www.example.org/guide',
+        'title: T\nimplications:\n  legal: The duty applies[^act], as [the guide][guide] says.',
+      ),
+    ).join('');
+    assert.match(html, /The duty applies<sup><a[^>]+href="#note-1"/);
+    assert.match(html, /<a href="https:\/\/www\.example\.org\/guide">the guide<\/a>/);
+  });
+
   it('writes a field of the header as its kind asks', () => {
     const fields = `key_decision: yes
 classification: part_exempt

@@ -72,7 +72,7 @@ function* inFields(value: Value, path: readonly string[], paper: Paper): Iterabl
   } else if (value.kind === 'list') for (const item of value.items) yield* inFields(item, path, paper);
   else if (value.text !== '' && personalDataIn(value.text).length > 0) {
     const isProse = fieldFacts(paper.type, path)?.kind === 'prose';
-    yield isProse ? prose(value, paper.text) : plainWords(value, paper.text);
+    yield isProse ? prose(value, paper) : plainWords(value, paper.text);
   }
 }
 
