@@ -5,6 +5,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProduct } from './build/build-product.mjs';
+import { inFewColours } from './few-colours.mjs';
 import { chromium } from './setup/chromium.mjs';
 import { run } from './setup/run.mjs';
 
@@ -54,5 +55,6 @@ async function sideBySide(launch, path) {
     </div>`,
   );
   await page.locator('div').screenshot({ path });
+  await inFewColours(path);
   await browser.close();
 }

@@ -3,6 +3,7 @@
 import { mkdir, rm, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildProduct } from './build/build-product.mjs';
+import { inFewColours } from './few-colours.mjs';
 import { exampleFolder } from './vscode/example-folder.mjs';
 import { openVsCode } from './vscode/open.mjs';
 import { runCommand } from './vscode/run-command.mjs';
@@ -143,6 +144,7 @@ async function take(name, { file, steps, theme = 'Default Light Modern' }) {
     await page.mouse.move(640, 780);
     await settled(page);
     await page.screenshot({ path: out });
+    await inFewColours(out);
   } finally {
     await close();
   }

@@ -6,6 +6,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildProduct } from './build/build-product.mjs';
+import { inFewColours } from './few-colours.mjs';
 
 const REPORT = 'examples/harrowmere/reports/short-breaks-contract.md';
 
@@ -40,6 +41,7 @@ try {
       at(name),
     );
     await copyFile(at(`${name}.png`), `docs/pictures/${name}.png`);
+    await inFewColours(`docs/pictures/${name}.png`);
   }
 } finally {
   await rm(folder, { recursive: true });

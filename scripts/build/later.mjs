@@ -11,7 +11,29 @@ const modules = globSync('src/vscode/**/*.ts').flatMap((file) =>
   ),
 );
 
-/** An esbuild plugin: these modules stand in dist/later.js, which is read when the first is needed. */
+/**
+ * Reads dist/later.js. A web extension may `require` nothing but `vscode`: there the file is read as the host itself
+ * reads an extension, its text through the workspace's files and then as the body of a function.
+ */
+const reader = `
+const inWebWorker = typeof WorkerGlobalScope !== 'undefined';
+let file;
+export const later = async (path) => (await (file ??= inWebWorker ? fetched() : require('./later.js')))(path);
+
+async function fetched() {
+  const vscode = require('vscode');
+  const { extensionUri } = vscode.extensions.getExtension('ID');
+  const address = vscode.Uri.joinPath(extensionUri, 'dist', 'later.js');
+  const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(address));
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', text)(module, module.exports, require);
+  return module.exports;
+}`;
+
+/**
+ * An esbuild plugin: these modules stand in dist/later.js, which is read when the first is needed. What is imported
+ * in their place has a `then`, so that `await import(…)` waits for the module itself.
+ */
 export const leftForLater = {
   name: 'left-for-later',
   setup(build) {
@@ -21,9 +43,15 @@ export const leftForLater = {
       return isLater ? { path: module, namespace: 'later' } : undefined;
     });
     build.onLoad({ filter: /.*/, namespace: 'later' }, ({ path }) => ({
-      contents: `module.exports = require('./later.js')(${JSON.stringify(path)});`,
+      contents: `import { later } from 'later-reader';
+export const then = (resolve, reject) => later(${JSON.stringify(path)}).then(resolve, reject);`,
     }));
-    build.onResolve({ filter: /^\.\/later\.js$/, namespace: 'later' }, ({ path }) => ({
+    build.onResolve({ filter: /^later-reader$/ }, ({ path }) => ({ path, namespace: 'later-reader' }));
+    build.onLoad({ filter: /.*/, namespace: 'later-reader' }, () => {
+      const { publisher, name } = JSON.parse(readFileSync('package.json', 'utf8'));
+      return { contents: reader.replace('ID', `${publisher}.${name}`) };
+    });
+    build.onResolve({ filter: /^(?:\.\/later\.js|vscode)$/, namespace: 'later-reader' }, ({ path }) => ({
       path,
       external: true,
     }));

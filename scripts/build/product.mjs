@@ -36,8 +36,8 @@ const extension = {
 
 /**
  * What goes into dist/ and is shipped, as esbuild options by name.
- * The desktop reads the parser, the renderer and what writes Word when they are first needed: their text
- * alone takes more memory than all that activation needs. A web extension cannot load a second file.
+ * The extension reads the parser, the renderer and what writes Word when they are first needed: their text
+ * alone takes more memory than all that activation needs.
  */
 export const product = {
   extension: {
@@ -51,7 +51,6 @@ export const product = {
     outfile: 'dist/later.js',
     plugins: [later, ...extension.plugins],
   },
-  'extension for the web': { ...extension, outfile: 'dist/extension-web.js' },
   preview: {
     ...shipped,
     entryPoints: ['src/preview/main.ts', 'src/preview/preview.css'],
