@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readdir, readFile } from 'node:fs/promises';
 import jszip from 'jszip';
 
-const MOST_BYTES = 1_000_000;
+const MOST_BYTES = 1024 * 1024;
 
 /** What an installed extension holds, no more and no less. `extension/` is VS Code's name for its folder. */
 const FILES = [
