@@ -621,6 +621,7 @@ export const english = {
   'import-litter':
     'These marks of a committee system or a printed page are no part of the text and were left out.',
   'import-labels': 'These labels and forms of words are now said by the details at the top.',
+  'import-labels-empty': 'Nothing stands behind these labels, so they were left out.',
   'import-headings': 'These headings are now fields of the details at the top.',
   'import-intro':
     'These words before the recommendations are the council’s own, which every copy prints anew.',

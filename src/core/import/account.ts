@@ -15,7 +15,7 @@ function countedWords(text: string): Map<string, number> {
  * document: nothing is lost without being said, whatever the recognisers do.
  *
  * @param lines what the document said
- * @param kept  the paper that was made of it, and the words of the notes
+ * @param kept  what the paper that was made of it says, and the words that notes say are not in it
  */
 export function unaccounted(lines: readonly string[], kept: string): string[] {
   const left = countedWords(kept);

@@ -3,6 +3,7 @@ import type { Profile } from '../profile/profile.ts';
 import { defaultProfile } from '../profile/builtin.ts';
 import { unaccounted } from './account.ts';
 import type { ImportNote } from './note.ts';
+import type { Plain } from '../schema/plain.ts';
 import { acronymsIn } from './recognise/casing.ts';
 import { recogniseCouncil } from './recognise/council.ts';
 import { Findings } from './recognise/findings.ts';
@@ -57,7 +58,9 @@ export function importSource(source: Source, practice?: Profile, { picturesAreSa
     ...source.blocks.map(printedWords),
     ...source.footnotes.map((note) => note.children.map((child) => wordsOf([child])).join('\n')),
   ];
-  const kept = `${markdown}\n${notes.map((note) => note.words).join('\n')}`;
+  // The names of fields are no words of the document, nor is anything in notes on what its text did not hold.
+  const told = [...findings.notes, ...litter].filter(({ kind }) => kind !== 'unsure');
+  const kept = [...[...fields.values()].flatMap(textsOf), text, ...told.map((note) => note.words)].join('\n');
   const lost = unaccounted(said, kept);
   if (lost.length > 0) {
     notes.push({
@@ -85,6 +88,11 @@ export function importSource(source: Source, practice?: Profile, { picturesAreSa
     meetingDate: typeof date === 'string' ? date : undefined,
     council: profile.council,
   };
+}
+
+/** All that a field says. */
+function textsOf(value: Plain): string[] {
+  return typeof value === 'string' ? [value] : Object.values(value).flatMap(textsOf);
 }
 
 const headingOf = (text: string) => /^## (.+)$/m.exec(text)?.[1] ?? '';

@@ -159,7 +159,8 @@ function romanOf(value: number): string {
 function withMarker(blocks: readonly SourceBlock[], marker: Marker): SourceBlock[] {
   const [first, ...rest] = blocks;
   if (first?.kind !== 'paragraph' || first.marker) return [...blocks];
-  const typed = rest[0]?.kind === 'paragraph' ? markerOf(wordsOf(first.content)) : undefined;
+  const takes = rest[0]?.kind === 'paragraph' && !rest[0].marker;
+  const typed = takes ? markerOf(wordsOf(first.content)) : undefined;
   if (typed && typed.style !== 'bullet') return withMarker(rest, typed);
   return [{ ...first, marker }, ...rest];
 }

@@ -28,7 +28,7 @@ export function headerFields(
     const value = label.field === 'committee' ? withoutDate(said, fields, findings) : said;
     const made = value === '' ? undefined : fieldValue(label.field, value, acronyms);
     if (value === '') {
-      findings.replaced({ id: 'import-labels', args: {} }, typed);
+      findings.leftOut({ id: 'import-labels-empty', args: {} }, typed);
       continue;
     }
     // An officer of whom several things are said fills the whole group.
@@ -37,7 +37,8 @@ export function headerFields(
       kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
       continue;
     }
-    findings.replaced({ id: 'import-labels', args: {} }, `${typed} ${made.lost}`);
+    if (made.isPart === true) kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
+    else findings.replaced({ id: 'import-labels', args: {} }, `${typed} ${made.lost}`);
   }
   for (const line of header.others)
     if (!lineField(line, profile, acronyms, fields, findings)) kept.push(line);

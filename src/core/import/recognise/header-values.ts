@@ -2,14 +2,19 @@ import { isoDate, readDate } from '../../civil-date.ts';
 import type { Plain } from '../../schema/plain.ts';
 import { titleCase } from './casing.ts';
 
-/** A value as the field keeps it, and the words of it that are then nowhere. */
+/** A value as the field keeps it. */
 export interface FieldValue {
   readonly value: Plain;
+  /** Words that the value says in another form. */
   readonly lost: string;
+  /** Whether the field says only a part of what was typed. */
+  readonly isPart?: boolean;
 }
 
 const DATE =
   /\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Za-z]{3,9},?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b/i;
+
+const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
 /** The first day that is named in some words, as files keep it; and the words that name it. */
 export function dateIn(words: string): { readonly date: string; readonly typed: string } | undefined {
@@ -54,7 +59,8 @@ export function fieldValue(
   }
   if (/_date$|^published$/.test(field)) {
     const found = dateIn(words);
-    return found && { value: found.date, lost: words };
+    const rest = found && words.replace(found.typed, '').replace(WEEKDAY, '');
+    return found && { value: found.date, lost: words, isPart: /\p{L}{2}|\d/u.test(rest ?? '') };
   }
   if (field === 'wards') {
     const names = words.split(/\s*[;,]\s*/).filter((name) => name !== '');
@@ -63,7 +69,8 @@ export function fieldValue(
   if (field === 'agenda_item') return { value: words.replace(/[.)]$/, '').replace(/^\(/, ''), lost: '' };
   if (field === 'key_decision') {
     const said = /^(yes|no)\b/i.exec(words)?.[1]?.toLowerCase();
-    return said === undefined ? undefined : { value: said, lost: words };
+    const isPart = words.replace(/[^\p{L}]/gu, '').length > (said?.length ?? 0);
+    return said === undefined ? undefined : { value: said, lost: words, isPart };
   }
   if (field === 'classification') return chosen(classifications, words);
   if (field === 'report_type') return chosen(kinds, words);
@@ -103,5 +110,8 @@ const kinds: readonly (readonly [RegExp, string])[] = [
 
 function chosen(choices: readonly (readonly [RegExp, string])[], words: string): FieldValue | undefined {
   const found = choices.find(([pattern]) => pattern.test(words));
-  return found && { value: found[1], lost: words };
+  return found && { value: found[1], lost: words, isPart: words.split(' ').length > MOST_OF_CHOICE };
 }
+
+/** A choice is said in so many words; what is longer says more. */
+const MOST_OF_CHOICE = 6;

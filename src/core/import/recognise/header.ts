@@ -48,7 +48,7 @@ export function readHeader(blocks: readonly SourceBlock[], profile: Profile): He
     const marker = block.marker ? `${block.marker.text} ` : '';
     return (marker + wordsOf(block.content)).split('\n').flatMap((line) => {
       const cells = line.split(/\t+| {4,}/).filter((cell) => cell.trim() !== '');
-      const parts = cells.flatMap((cell) => partsOfLine(cell, profile));
+      const parts = withValues(cells.map((cell) => partsOfLine(cell, profile)));
       return parts.length === 0 ? [] : [{ parts, isTable: cells.length > 1 }];
     });
   }
@@ -71,7 +71,7 @@ function isHeaderTable(table: SourceBlock & { kind: 'table' }, profile: Profile)
 }
 
 function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Row {
-  const parts = row.flatMap((cell) => {
+  const cells = row.map((cell) => {
     const lines = cell
       .flatMap((block) => wordsOfBlock(block).split('\n'))
       .filter((line) => line.trim() !== '');
@@ -82,8 +82,30 @@ function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Ro
       .every(([first, ...more]) => first?.label === undefined && more.length === 0);
     return isOneText && lines.length > 1 ? partsOfLine(lines.join('\n'), profile) : each.flat();
   });
-  return { parts, isTable: true };
+  return { parts: withValues(cells), isTable: true };
 }
+
+/**
+ * The parts of some cells: what follows a label is its value, though it may be a label elsewhere, as “Director” in
+ * the cell behind “Job title”. A row of nothing but labels is the top of a table.
+ */
+function withValues(cells: readonly (readonly HeaderPart[])[]): HeaderPart[] {
+  const isTop = cells.length > 2 && cells.every(([first]) => first?.label && first.value === '');
+  const out: HeaderPart[] = [];
+  cells.forEach((parts, at) => {
+    const [only, ...more] = parts;
+    const before = cells[at - 1]?.length === 0 ? undefined : out.at(-1);
+    const isBehindLabel = before?.label !== undefined && before.value === '';
+    const isValue = isBehindLabel && !isTop && only !== undefined && more.length === 0 && mayBeValue(only);
+    if (isValue) out.push({ label: undefined, typed: '', value: only.typed });
+    else out.push(...parts);
+  });
+  return out;
+}
+
+/** Whether a label could as well be what another one asks for. */
+const mayBeValue = ({ label, typed, value }: HeaderPart) =>
+  label !== undefined && value === '' && !typed.endsWith(':') && !hasForm(label.field);
 
 class HeaderReader {
   readonly #entries: HeaderEntry[] = [];
@@ -139,6 +161,11 @@ class HeaderReader {
     const sameAbove = label && this.#above.length === 1 && this.#above[0]?.label.field === label.field;
     if (sameAbove && value === '' && !typed.endsWith(':')) {
       this.#append(this.#above[0], typed);
+      return true;
+    }
+    if (this.#open?.typed.endsWith(':') && mayBeValue({ label, typed, value })) {
+      this.#open.value = typed;
+      this.#open = undefined;
       return true;
     }
     if (label && value === '') {

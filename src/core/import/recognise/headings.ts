@@ -53,20 +53,24 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
   });
   const guessed = hasStyles ? [] : guesses(blocks, sure, firstKnown);
   const rank = used.indexOf(top);
-  let above = 1;
-  return [...sure, ...guessed]
+  const levelled = [...sure, ...guessed]
     .sort((a, b) => a.at - b.at)
     .map(({ look, ...heading }) => {
       const { practice } = heading;
       const isOwnField = practice !== undefined && fieldOfSection(practice.id).length === 1;
-      // No level is skipped, whatever the document does.
-      above = Math.min(
-        6,
-        above + 1,
-        isOwnField && !look.startsWith('h') ? 2 : 2 + Math.max(0, rankOf(look, used) - rank),
-      );
-      return { ...heading, level: above };
+      const isLevel = isOwnField && !look.startsWith('h');
+      return { ...heading, level: isLevel ? 2 : 2 + Math.max(0, rankOf(look, used) - rank) };
     });
+  return withoutSkips(levelled);
+}
+
+/** Headings of which the first is a section's and none skips a level, whatever the document does. */
+export function withoutSkips(headings: readonly FoundHeading[]): FoundHeading[] {
+  let above = 1;
+  return headings.map((heading) => {
+    above = Math.min(6, above + 1, heading.level);
+    return { ...heading, level: above };
+  });
 }
 
 /** How far below the most prominent heading one is; every look without a style of its own comes right below the styles. */

@@ -11,7 +11,7 @@ import { namesIn, sentenceCase, titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
 import { headerFields, type Gathered } from './header-fields.ts';
 import { isHeaderBlock, readHeader } from './header.ts';
-import { type FoundHeading, headingsIn } from './headings.ts';
+import { type FoundHeading, headingsIn, withoutSkips } from './headings.ts';
 import { appendices, backgroundPapers } from './listed-papers.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
@@ -71,7 +71,7 @@ function belowHeader(
 ): readonly FoundHeading[] {
   const known = headings.find(({ practice }) => practice)?.at ?? 0;
   const fields = blocks.slice(0, known).findLastIndex((block) => isHeaderBlock(block, profile));
-  return headings.filter(({ at }) => at > fields);
+  return withoutSkips(headings.filter(({ at }) => at > fields));
 }
 
 const paragraphOf = (line: string): SourceParagraph => ({
