@@ -22,6 +22,7 @@ const FILES = [
   'syntaxes/blocks.json',
   'syntaxes/paper.json',
   'syntaxes/words.json',
+  'walkthrough/export.svg',
   'walkthrough/new-report.svg',
   'walkthrough/preview.svg',
   'walkthrough/problems.svg',
