@@ -4,7 +4,10 @@ import { type CompletedOption, completedOptions, instead } from './completed.ts'
 
 /** A script for zsh: to be read in behind `compinit`, or kept as \`_committee-reports\` in a folder of \`$fpath\`. */
 export function zsh(commands: readonly Command[]): string {
-  const entries = [...commands.map(({ name, summary }) => [name, summary] as const), ...instead.filter(([word]) => !word.startsWith('-'))];
+  const entries = [
+    ...commands.map(({ name, summary }) => [name, summary] as const),
+    ...instead.filter(([word]) => !word.startsWith('-')),
+  ];
   const described = entries.map(([word, says]) => `    ${quoted(`${word}:${says}`)}`);
   return `#compdef ${program}
 # What the Tab key completes behind ${program}, in zsh.
