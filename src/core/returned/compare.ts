@@ -50,11 +50,11 @@ function wordByWord(ours: string, pieces: readonly Piece[]): Compared {
     for (const piece of run) placed.push({ piece, start: end, end: (end += piece.text.length) });
     const words = (side: Piece['side']) =>
       run.map((piece) => (piece.side === side || piece.side === 'same' ? piece.text : '')).join('');
-    if (kind === 'same')
-      theirs.push(...tokensIn(words('same'), start).map((token) => ({ ...token, isSame: true })));
-    else {
+    if (kind === 'same') {
+      for (const token of tokensIn(words('same'), start)) theirs.push({ ...token, isSame: true });
+    } else {
       for (const side of ['old', 'new'] as const) {
-        theirs.push(...tokensIn(words(side)).map((token) => ({ ...token, isSame: false })));
+        for (const token of tokensIn(words(side))) theirs.push({ ...token, isSame: false });
       }
     }
   }
@@ -77,7 +77,7 @@ function wordByWord(ours: string, pieces: readonly Piece[]): Compared {
     const region = readRegion(run, { start: here, end: next.here.start }, ours);
     for (const [change, found] of region.changes) changes.set(change, found);
     if (region.difference) differences.push(region.difference);
-    points.push(...region.points);
+    for (const point of region.points) points.push(point);
     for (const { from, text } of cut(placed, next.there.start, next.there.end)) {
       points.push({ from, length: text.length, span: next.here });
     }

@@ -1,16 +1,13 @@
-import { detailsOf } from '../details/details.ts';
-import { setField } from '../details/set-field.ts';
 import { withoutLines } from '../check/whole-lines.ts';
 import type { Report } from '../report/report.ts';
-import { plain, type Plain } from '../schema/plain.ts';
-import type { Path } from '../schema/missing-names.ts';
 import { lineEndOf } from '../schema/source-lines.ts';
-import { valueAt } from '../parse/front-matter/tree.ts';
-import { applyEdits, type TextEdit } from '../text-edit.ts';
+import type { TextEdit } from '../text-edit.ts';
 import { addedMarkdown, addedPlace } from './added.ts';
+import { fieldEdits, inFile, newEntries } from './file-edits.ts';
+import { joins, removals } from './fewer-paragraphs.ts';
 import type { Make, NewWords } from './make.ts';
 import { escaped, waysToWrite } from './markdown-words.ts';
-import { pathAt } from './path-at.ts';
+import { parting } from './parting.ts';
 import type { ReportParagraph } from './report-paragraph.ts';
 import { wordEdits } from './word-edits.ts';
 
@@ -123,93 +120,6 @@ function replaced(
   by: readonly string[],
 ): readonly string[] {
   return all.toSpliced(start, count, ...by);
-}
-
-/** A line end among new words as it stands between two paragraphs, or two entries of a list. */
-function parting(
-  markdown: string,
-  { passage, whole, written, kind }: ReportParagraph,
-  report: Report,
-): string {
-  if (!markdown.includes('\n') || !passage) return markdown;
-  if (kind === 'title' || kind === 'cell' || kind === 'note') return markdown.replaceAll('\n', ' ');
-  const lineEnd = passage.piece.text.includes('\r\n') ? '\r\n' : lineEndOf(report.paper.text);
-  const { text } = passage.piece;
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', whole.start - 1), text.lastIndexOf('\r', whole.start - 1)) + 1;
-  const margin = /^[ \t]*/.exec(text.slice(lineStart, whole.start))?.[0] ?? '';
-  if (kind !== 'item') return markdown.replaceAll('\n', lineEnd + lineEnd + margin);
-  const marker = text.slice(whole.start, written.letters[0]?.span.start ?? whole.start);
-  return markdown.replaceAll('\n', lineEnd + margin + marker);
-}
-
-/** Edits of a paragraph's piece as edits of the file: in the body as they are, in a field by its whole value. */
-function* inFile(
-  edits: readonly TextEdit[],
-  { passage, inDetails, whole }: ReportParagraph,
-  report: Report,
-): Iterable<readonly TextEdit[]> {
-  if (!passage) return;
-  if (!inDetails) {
-    yield edits.map(({ span, text }) => ({ span: passage.place(span), text }));
-    return;
-  }
-  const path = pathAt(report.details, passage.place(whole).start);
-  const value = applyEdits(passage.piece.text, edits).trimEnd();
-  const made = path && fieldEdits(path, value, report);
-  if (made) yield made;
-}
-
-function* joins(
-  first: ReportParagraph,
-  second: ReportParagraph,
-  report: Report,
-): Iterable<readonly TextEdit[]> {
-  const start = first.written.letters.at(-1)?.span;
-  const end = second.written.letters[0]?.span;
-  if (!first.passage || !second.passage || !start || !end) return;
-  if (first.passage === second.passage) {
-    yield* inFile([{ span: { start: start.end, end: end.start }, text: ' ' }], first, report);
-  } else if (!first.inDetails && !second.inDetails) {
-    const span = { start: first.passage.place(start).end, end: second.passage.place(end).start };
-    yield [{ span, text: ' ' }];
-  }
-}
-
-function* removals(paragraph: ReportParagraph, report: Report): Iterable<readonly TextEdit[]> {
-  const { passage, whole, inDetails, kind } = paragraph;
-  if (!passage || kind === 'title' || kind === 'cell' || kind === 'note') return;
-  if (!inDetails) {
-    yield [withoutLines(report.paper.text, passage.place(whole))];
-    return;
-  }
-  const path = pathAt(report.details, passage.place(whole).start);
-  const rest = path && applyEdits(passage.piece.text, [withoutLines(passage.piece.text, whole)]).trim();
-  if (rest === undefined || path === undefined) return;
-  // A recommendation goes with its reason and all else that is said of it.
-  const [first, index] = path;
-  const isWhole = first === 'recommendations' && typeof index === 'number' && path.at(-1) !== index;
-  const field = rest === '' && isWhole && path.at(-1) === 'text' ? [first, index] : path;
-  const edits = fieldEdits(field, rest === '' ? undefined : rest, report);
-  if (edits) yield edits;
-}
-
-function* newEntries(
-  markdown: string,
-  entry: { readonly list: Path; readonly index: number },
-  report: Report,
-): Iterable<readonly TextEdit[]> {
-  const list = valueAt(report.details, ...entry.list);
-  const entries = list && plain(list);
-  if (!(entries instanceof Array)) return;
-  const added = entries.toSpliced(entry.index, 0, markdown);
-  const edits = fieldEdits(entry.list, added, report);
-  if (edits) yield edits;
-}
-
-function fieldEdits(path: Path, value: Plain | undefined, report: Report): readonly TextEdit[] | undefined {
-  const details = detailsOf({ paper: report.paper, report }, report.profile);
-  return details && setField(details, path, value);
 }
 
 /** How many paragraphs in a row are so, and which is the first. */

@@ -1,6 +1,7 @@
 import { inTurn } from './in-turn.ts';
 import type { ReportParagraph } from './report-paragraph.ts';
 import { keyOf, likeness, tokensIn } from './tokens.ts';
+import { TYPED_MARKER } from './typed-marker.ts';
 import { after, before, type WordItem } from './word-item.ts';
 
 /** Which paragraph of the report each one of a Word copy is, by their places. */
@@ -79,9 +80,6 @@ function keysOf(item: WordItem): readonly string[] {
   const keys = item.kind === 'added' ? [is] : item.kind === 'removed' ? [was] : [was, is];
   return [...keys, ...keys.map((key) => key.replace(TYPED_MARKER, ''))];
 }
-
-/** A number or letter that was typed, or written into the text where Word does not count it itself. */
-export const TYPED_MARKER = /^(?:\(?[A-Za-z\d]{1,4}[.)]|\d+(?:\.\d+)*\.?|[•☐☑])\s+/;
 
 function score(paragraph: ReportParagraph | undefined, item: WordItem | undefined): number {
   if (!paragraph || !item) return 0;

@@ -1,30 +1,22 @@
-import { after, before, type Piece, type WordItem } from './word-item.ts';
-import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
-import type { Beside, Make } from './make.ts';
+import { addedRow, addition, placeOf } from './additions.ts';
+import { aroundIn } from './around.ts';
 import type { Change } from './change.ts';
-import type { CommentPlaces } from './comment-places.ts';
 import { compare, type Difference } from './compare.ts';
 import { fieldMake } from './field-make.ts';
 import { fileSpan } from './file-span.ts';
-import { TYPED_MARKER, type Matches } from './match.ts';
-import type { PageWords } from './page-words.ts';
+import type { Laid } from './laid.ts';
+import type { Make } from './make.ts';
 import type { FoundChange } from './region.ts';
 import type { ReportParagraph } from './report-paragraph.ts';
-import type { ReturnedDocument } from './returned.ts';
-import type { Around, PlacedChange } from './review.ts';
+import type { PlacedChange } from './review.ts';
 import { spaced } from './spaced.ts';
+import { withoutMarker } from './typed-marker.ts';
+import { after, before, type WordItem } from './word-item.ts';
 import { joinedTo } from './word-items.ts';
 
-interface Laid {
-  readonly report: Report;
-  readonly paragraphs: readonly ReportParagraph[];
-  readonly items: readonly WordItem[];
-  readonly matches: Matches;
-  readonly written: PageWords;
-  readonly comments: CommentPlaces;
-  readonly copy: ReturnedDocument;
-}
+/** Nobody changes one field in more places than these, each by itself. */
+const MOST_IN_FIELD = 50;
 
 /** Every change of a copy in its place, and what is only in the copy though nobody tracked it; in reading order. */
 export function placeChanges(laid: Laid): PlacedChange[] {
@@ -94,79 +86,19 @@ class Placing {
     if (item.kind === 'kept') {
       const changes = [...new Set(item.pieces.flatMap(({ change }) => change ?? []))];
       for (const change of changes) {
-        const field = fieldMake(item.pieces, change, report);
+        const field = changes.length > MOST_IN_FIELD ? undefined : fieldMake(item.pieces, change, report);
         this.#add(change, field?.state ?? 'lost', field?.span, item, field?.make);
       }
       if (isOurs || before(item).trim() === '') return;
       const change = untracked('untracked-added', index, '', before(item));
-      const make = changes.length === 0 ? this.#addition(item, index) : undefined;
-      this.#add(change, 'open', this.#placeOf(make), item, make);
+      const make = changes.length === 0 ? addition(item, index, this.#laid) : undefined;
+      this.#add(change, 'open', placeOf(make), item, make);
     } else if (item.kind === 'removed' && item.change) {
       this.#add(item.change, isOurs ? 'lost' : 'made', undefined, item, undefined);
     } else if (item.change) {
-      const make = item.row ? this.#addedRow(item, index) : this.#addition(item, index);
-      this.#add(item.change, 'open', this.#placeOf(make), item, make);
+      const make = item.row ? addedRow(item, index, this.#laid) : addition(item, index, this.#laid);
+      this.#add(item.change, 'open', placeOf(make), item, make);
     }
-  }
-
-  /** A new paragraph stands behind the one that it is behind in the copy, else before the one that it is before. */
-  #addition(item: WordItem, index: number): Make | undefined {
-    const { level, inList, place } = item;
-    if (place !== 'body') return undefined;
-    const beside = this.#beside(index, level !== undefined);
-    if (!beside) return undefined;
-    const words = item.pieces.filter(({ side }) => side !== 'old');
-    const as = level !== undefined ? { heading: level + this.#depth() } : inList ? 'entry' : 'paragraph';
-    return { kind: 'add', beside, words, as };
-  }
-
-  #beside(index: number, isHeading: boolean): Beside | undefined {
-    const near = (at: number) => {
-      const found = this.#laid.matches.ofItem.get(at);
-      return this.#laid.matches.moved.has(at) ? undefined : this.#laid.paragraphs[found ?? -1];
-    };
-    const { items } = this.#laid;
-    for (let at = index - 1; at >= 0; at--) {
-      const behind = near(at);
-      if (!behind || behind.kind === 'note') continue;
-      if (behind.passage && behind.kind !== 'title') return { behind };
-      break;
-    }
-    for (let at = index + 1; at < items.length; at++) {
-      const ahead = near(at);
-      if (!ahead) continue;
-      return ahead.passage && (ahead.kind !== 'heading' || isHeading) ? { before: ahead } : undefined;
-    }
-    return undefined;
-  }
-
-  #addedRow(item: WordItem, index: number): Make | undefined {
-    const { items, matches, paragraphs } = this.#laid;
-    for (let at = index - 1; at >= 0; at--) {
-      const behind = paragraphs[matches.ofItem.get(at) ?? -1];
-      if (!behind) continue;
-      const cells = cellsOf(items.filter(({ row }) => row === item.row));
-      return behind.kind === 'cell' ? { kind: 'add-row', behind, cells } : undefined;
-    }
-    return undefined;
-  }
-
-  /** How much deeper headings are in the report's Markdown than in the copy. */
-  #depth(): number {
-    const { items, matches, paragraphs } = this.#laid;
-    for (const [at, our] of matches.ofItem) {
-      const [level, own] = [items[at]?.level, paragraphs[our]?.level];
-      if (level !== undefined && own !== undefined) return own - level;
-    }
-    return 1;
-  }
-
-  #placeOf(make: Make | undefined): Span | undefined {
-    if (make?.kind === 'add-row') return fileSpan(make.behind, 'end');
-    if (make?.kind !== 'add') return undefined;
-    return 'behind' in make.beside
-      ? fileSpan(make.beside.behind, 'end')
-      : fileSpan(make.beside.before, 'start');
   }
 
   #untracked(difference: Difference, item: WordItem, index: number, paragraph: ReportParagraph): void {
@@ -206,35 +138,6 @@ class Placing {
     this.#seen.set(change, this.changes.length);
     this.changes.push({ change, state, section: this.#section, span, around: aroundIn(item, change), make });
   }
-}
-
-function aroundIn({ pieces, change: whole, kind }: WordItem, change: Change): readonly Around[] {
-  return pieces.map(({ text, side, change: own }) => ({
-    text,
-    side: whole === change ? (kind === 'added' ? 'new' : 'old') : side,
-    own: own === change || whole === change,
-  }));
-}
-
-/** A number that stands in the copy as words is no part of the paragraph, unless the report has it too. */
-function withoutMarker(pieces: readonly Piece[], ours: string): readonly Piece[] {
-  const [first, ...rest] = pieces;
-  const marker = first?.side === 'same' ? TYPED_MARKER.exec(first.text)?.[0] : undefined;
-  if (!first || marker === undefined || ours.startsWith(marker.trim())) return pieces;
-  const { paragraph, offset } = first.from;
-  return [
-    { ...first, text: first.text.slice(marker.length), from: { paragraph, offset: offset + marker.length } },
-    ...rest,
-  ];
-}
-
-function cellsOf(items: readonly WordItem[]): readonly string[] {
-  const cells = new Map<number | undefined, string>();
-  for (const item of items) {
-    const earlier = cells.get(item.cell);
-    cells.set(item.cell, earlier === undefined ? after(item) : `${earlier} ${after(item)}`);
-  }
-  return [...cells.values()];
 }
 
 function untracked(kind: Change['kind'], index: number, old: string, now: string): Change {

@@ -2,6 +2,7 @@ import { shift, type Span } from '../span.ts';
 import type { Change } from './change.ts';
 import type { Difference, Point } from './compare.ts';
 import { bring } from './bring.ts';
+import { takenIn } from './taken.ts';
 import { keyOf, tokensIn } from './tokens.ts';
 import type { Piece } from './word-item.ts';
 
@@ -55,40 +56,10 @@ export function asSomeWouldHaveIt(
     const shown = pieces.filter((piece) => isShown(piece, each));
     return keyOf(shown.map(({ text }) => text).join('')) === keyOf(slice);
   });
-  const taken = made ?? takenIn(pieces, squeezed(slice));
+  const taken = made ?? takenIn(pieces, slice);
   if (!taken) return undefined;
   const shown = pieces.filter((piece) => isShown(piece, taken));
   return located(shown, pieces, slice, span, taken);
-}
-
-const squeezed = (text: string) => keyOf(text).replace(/\s/g, '');
-
-/** The changes with which the pieces read as `wanted` does, space left out; as few of them as come first. */
-function takenIn(pieces: readonly Piece[], wanted: string): ReadonlySet<Change> | undefined {
-  const runs: { readonly change: Change | undefined; readonly old: string; readonly new: string }[] = [];
-  for (const { change, side, text } of pieces) {
-    const last = runs.at(-1);
-    const isSameRun = last !== undefined && last.change === change;
-    const [old, now] = [side === 'new' ? '' : squeezed(text), side === 'old' ? '' : squeezed(text)];
-    if (isSameRun) runs[runs.length - 1] = { change, old: last.old + old, new: last.new + now };
-    else runs.push({ change, old, new: now });
-  }
-  const failed = new Set<string>();
-  const read = (index: number, at: number): readonly Change[] | undefined => {
-    const run = runs[index];
-    if (!run) return at === wanted.length ? [] : undefined;
-    const key = `${index}:${at}`;
-    if (failed.has(key)) return undefined;
-    const asBefore = wanted.startsWith(run.old, at) ? read(index + 1, at + run.old.length) : undefined;
-    if (asBefore) return asBefore;
-    const asAfter =
-      run.change && wanted.startsWith(run.new, at) ? read(index + 1, at + run.new.length) : undefined;
-    if (asAfter && run.change) return [run.change, ...asAfter];
-    failed.add(key);
-    return undefined;
-  };
-  const found = read(0, 0);
-  return found && new Set(found);
 }
 
 /** Whether a piece stands in the text in which those changes are made and the others are not. */
@@ -113,8 +84,12 @@ function located(
     if (isShown(piece, made)) at += piece.text.length;
     const here = place(start, at);
     const where = { start: span.start + here.start, end: span.start + here.end };
-    if (at > start)
-      points.push(...wordPoints(piece, (from, to) => place(start + from, start + to), span.start));
+    if (at > start) {
+      // One by one: a paragraph may have more words than a call may have arguments.
+      for (const point of wordPoints(piece, (from, to) => place(start + from, start + to), span.start)) {
+        points.push(point);
+      }
+    }
     const { change } = piece;
     if (!change) continue;
     const earlier = changes.get(change);

@@ -1,0 +1,85 @@
+import type { Span } from '../span.ts';
+import { fileSpan } from './file-span.ts';
+import type { Laid } from './laid.ts';
+import type { Beside, Make } from './make.ts';
+import type { ReportParagraph } from './report-paragraph.ts';
+import { after, type WordItem } from './word-item.ts';
+
+/**
+ * How a paragraph that is only in the copy gets into the report: behind the one that it is behind in the copy, else
+ * before the one that it is before. Undefined where the report has no such place.
+ *
+ * @param index of the item among those of the copy
+ */
+export function addition(item: WordItem, index: number, laid: Laid): Make | undefined {
+  const { level, inList, place } = item;
+  if (place !== 'body') return undefined;
+  const beside = besideOf(index, level !== undefined, laid);
+  if (!beside) return undefined;
+  const words = item.pieces.filter(({ side }) => side !== 'old');
+  const as = level !== undefined ? { heading: level + depthOf(laid) } : inList ? 'entry' : 'paragraph';
+  return { kind: 'add', beside, words, as };
+}
+
+/** The same for a row of a table. */
+export function addedRow(
+  item: WordItem,
+  index: number,
+  { items, matches, paragraphs }: Laid,
+): Make | undefined {
+  for (let at = index - 1; at >= 0; at--) {
+    const behind = paragraphs[matches.ofItem.get(at) ?? -1];
+    if (!behind) continue;
+    const cells = cellsOf(items.filter(({ row }) => row === item.row));
+    return behind.kind === 'cell' ? { kind: 'add-row', behind, cells } : undefined;
+  }
+  return undefined;
+}
+
+/** Where in the file such a thing will stand. */
+export function placeOf(make: Make | undefined): Span | undefined {
+  if (make?.kind === 'add-row') return fileSpan(make.behind, 'end');
+  if (make?.kind !== 'add') return undefined;
+  return 'behind' in make.beside
+    ? fileSpan(make.beside.behind, 'end')
+    : fileSpan(make.beside.before, 'start');
+}
+
+function besideOf(
+  index: number,
+  isHeading: boolean,
+  { items, matches, paragraphs }: Laid,
+): Beside | undefined {
+  const near = (at: number): ReportParagraph | undefined =>
+    matches.moved.has(at) ? undefined : paragraphs[matches.ofItem.get(at) ?? -1];
+  for (let at = index - 1; at >= 0; at--) {
+    const behind = near(at);
+    if (!behind || behind.kind === 'note') continue;
+    if (behind.passage && behind.kind !== 'title') return { behind };
+    break;
+  }
+  for (let at = index + 1; at < items.length; at++) {
+    const ahead = near(at);
+    if (!ahead) continue;
+    return ahead.passage && (ahead.kind !== 'heading' || isHeading) ? { before: ahead } : undefined;
+  }
+  return undefined;
+}
+
+/** How much deeper headings are in the report's Markdown than in the copy. */
+function depthOf({ items, matches, paragraphs }: Laid): number {
+  for (const [at, our] of matches.ofItem) {
+    const [level, own] = [items[at]?.level, paragraphs[our]?.level];
+    if (level !== undefined && own !== undefined) return own - level;
+  }
+  return 1;
+}
+
+function cellsOf(items: readonly WordItem[]): readonly string[] {
+  const cells = new Map<number | undefined, string>();
+  for (const item of items) {
+    const earlier = cells.get(item.cell);
+    cells.set(item.cell, earlier === undefined ? after(item) : `${earlier} ${after(item)}`);
+  }
+  return [...cells.values()];
+}
