@@ -10,6 +10,7 @@ import type {
   TableRow,
 } from 'mdast';
 import { type Marker, styleKey } from './marker.ts';
+import { isAllStrong } from './phrasing.ts';
 import type { SourceBlock, SourceParagraph, SourceTable } from './source.ts';
 import { wordsOf } from './words.ts';
 
@@ -219,14 +220,21 @@ function loosen(open: readonly OpenList[], depth: number): void {
 /** Every row gets as many cells as the widest; of a table without a row of headings the first is taken for it. */
 function tableNode({ rows }: SourceTable): Table {
   const width = Math.max(...rows.map((row) => row.length));
-  const children = rows.map((row): TableRow => ({
-    type: 'tableRow',
-    children: Array.from({ length: width }, (_, at) => ({
-      type: 'tableCell',
-      children: cellContent(row[at] ?? []),
-    })),
-  }));
+  const children = rows.map((row, index): TableRow => {
+    const cells = Array.from({ length: width }, (_, at) => cellContent(row[at] ?? []));
+    const content = index === 0 ? withoutBold(cells) : cells;
+    return { type: 'tableRow', children: content.map((children) => ({ type: 'tableCell', children })) };
+  });
   return { type: 'table', align: Array.from({ length: width }, () => null), children };
+}
+
+/** A row of headings prints in bold type anyway. */
+function withoutBold(cells: readonly PhrasingContent[][]): PhrasingContent[][] {
+  const isBold = cells.every((content) => content.length === 0 || isAllStrong(content));
+  if (!isBold) return [...cells];
+  return cells.map((content) =>
+    content.flatMap((node): PhrasingContent[] => (node.type === 'strong' ? node.children : [node])),
+  );
 }
 
 /** A cell is one line in Markdown: what stood in paragraphs or a list follows on, with its markers. */

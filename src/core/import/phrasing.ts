@@ -28,6 +28,17 @@ export function wrapped(
   return [...before, { type, children: inside }, ...after];
 }
 
+/** Raised numbers in signs of their own, so that they do not run into the number before them; all else as it is. */
+export function raised(content: readonly PhrasingContent[]): PhrasingContent[] {
+  return content.map((node): PhrasingContent => {
+    if (node.type === 'text' && /^[\d,\s]+$/.test(node.value))
+      return { ...node, value: node.value.replace(/\d/g, (digit) => RAISED.charAt(Number(digit))) };
+    return 'children' in node ? { ...node, children: raised(node.children) } : node;
+  });
+}
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
 const isSpace = (node: PhrasingContent) =>
   node.type === 'break' || (node.type === 'text' && node.value.trim() === '');
 

@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { trimmed, wrapped } from '../../core/import/phrasing.ts';
+import { raised, trimmed, wrapped } from '../../core/import/phrasing.ts';
 import { wordsOf as plainWords } from '../../core/import/words.ts';
 import { wordsOf } from '../review/run-words.ts';
 import { child, descendants, type Xml } from '../xml.ts';
@@ -133,6 +133,7 @@ export class LineReader {
     const bold = child(properties, 'b');
     const isStrong = bold ? isOn(valueOf(bold)) : this.#styleIsBold;
     let content: PhrasingContent[] = [{ type: 'text', value: value.replace(/[\u00A0\u202F]/g, ' ') }];
+    if (isRaised(properties)) content = raised(content);
     if (has(properties, 'strike') || has(properties, 'dstrike')) content = wrapped('delete', content);
     if (has(properties, 'i')) content = wrapped('emphasis', content);
     this.#content.push(...(isStrong ? wrapped('strong', content) : content));
@@ -222,6 +223,11 @@ function labelIn(bookmark: string): string | undefined {
   const name = /^_Ref_([\w]+)$/.exec(bookmark)?.[1];
   return name?.replace(/__|_/g, (sign) => (sign === '__' ? '_' : '-'));
 }
+
+/** Raised by its kind or by so many half points. */
+const isRaised = (properties: Xml | undefined) =>
+  valueOf(child(properties, 'vertAlign')) === 'superscript' ||
+  Number(valueOf(child(properties, 'position')) ?? 0) > 0;
 
 function has(properties: Xml | undefined, name: string): boolean {
   const property = child(properties, name);

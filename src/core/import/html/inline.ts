@@ -1,6 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import type { PhrasingContent } from 'mdast';
-import { wrapped } from '../phrasing.ts';
+import { raised, wrapped } from '../phrasing.ts';
 import { attribute, styleOf, textOf } from './element.ts';
 import type { PageReader } from './page-reader.ts';
 
@@ -28,6 +28,7 @@ function elementInLine(element: Element, reader: PageReader): PhrasingContent[] 
   if (['del', 's', 'strike'].includes(tagName)) return wrapped('delete', within());
   if (tagName === 'q') return [{ type: 'text', value: '“' }, ...within(), { type: 'text', value: '”' }];
   if (tagName === 'rp') return within();
+  if (tagName === 'sup' || styleOf(element, 'vertical-align') === 'super') return raised(within());
   const weight = styleOf(element, 'font-weight');
   const isPlain = /^(?:normal|[1-4]00)$/.test(weight);
   const isStrong = (['b', 'strong'].includes(tagName) && !isPlain) || /^(?:bold|[6-9]00)/.test(weight);

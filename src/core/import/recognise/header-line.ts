@@ -39,7 +39,9 @@ export function partsOfLine(line: string, profile: Profile): HeaderPart[] {
   if (!first) return [{ label: undefined, typed: '', value: line.trim() }];
   const before = line.slice(0, first.index).trim();
   const parts = found.map((match, at): HeaderPart => {
-    const value = line.slice(match.index + match[0].length, found[at + 1]?.index).trim();
+    const next = found[at + 1];
+    const said = line.slice(match.index + match[0].length, next?.index).trim();
+    const value = next ? said.replace(/[\s,;|–-]+$/, '') : said;
     return { label: labelNamed(match[0], profile), typed: match[0].trim(), value };
   });
   return before === '' ? parts : [{ label: undefined, typed: '', value: before }, ...parts];

@@ -50,12 +50,11 @@ export function fieldValue(
 ): FieldValue | undefined {
   const words = typed.replace(/\s+/g, ' ').trim();
   if (field === 'lead_officer' || field === 'lead_officer.name') {
-    const officer = officerIn(typed);
-    if (officer)
-      return {
-        value: field === 'lead_officer' || Object.keys(officer).length > 1 ? officer : words,
-        lost: '',
-      };
+    const contact = officerIn(typed);
+    if (contact) {
+      const isOne = field === 'lead_officer' || Object.keys(contact.officer).length > 1;
+      return { value: isOne ? contact.officer : words, lost: contact.labels };
+    }
   }
   if (/_date$|^published$/.test(field)) {
     const found = dateIn(words);
@@ -75,25 +74,55 @@ export function fieldValue(
   if (field === 'classification') return chosen(classifications, words);
   if (field === 'report_type') return chosen(kinds, words);
   if (field === 'status') return undefined;
-  if (field === 'lead_officer.email') return { value: words.replace(/\s/g, ''), lost: words };
+  if (field === 'lead_officer.email') return { value: words.replace(/\s|\.$/g, ''), lost: words };
   if (field === 'committee' && words.length > 200) return undefined;
   return { value: titleCase(words, acronyms), lost: '' };
 }
 
-/** One officer, a line for each thing that is said of them: "Jane Doe", "Head of Finance", "01632 960000". */
-function officerIn(typed: string): Readonly<Record<string, string>> | undefined {
-  const lines = typed.split('\n').map((line) => line.replace(/\s+/g, ' ').trim());
-  const email = lines.find((line) => /^\S+@\S+$/.test(line));
-  const telephone = lines.find((line) => /^\+?[\d ()]{8,}(?: ?(?:x|ext\.?) ?\d+)?$/.test(line));
-  const [name, post, ...more] = lines.filter((line) => line !== '' && line !== email && line !== telephone);
-  if (name === undefined || more.length > 0 || lines.length < 2) return undefined;
+const EMAIL = /(?:\be-?mail\b[.:]?\s*)?(?<![\w.+'-])([\w.+'-]{1,64}@[\w-]+(?:\.[\w-]+)*)/gi;
+
+const TELEPHONE =
+  /(?:\b(?:tel|telephone|phone)\b\.?(?: (?:no|number)\b\.?)?:?\s*)?((?<![\d(])\(?\+?\d[\d ()]{6,16}\d(?: ?(?:x|ext\.?) ?\d{1,6})?)\)?/gi;
+
+/** Who is said to be reached, and the words that only label how. */
+interface Contact {
+  readonly officer: Readonly<Record<string, string>>;
+  readonly labels: string;
+}
+
+/** One officer: "Jane Doe", "Head of Finance", "01632 960000" in lines, or "Jane Doe, Head of Finance, tel 01632 960000" in one. */
+function officerIn(typed: string): Contact | undefined {
+  const emails = [...typed.matchAll(EMAIL)];
+  const numbers = [...typed.replace(EMAIL, ' ').matchAll(TELEPHONE)];
+  // Two addresses are two people's.
+  if (emails.length > 1 || numbers.length > 1) return undefined;
+  const bare = typed.replace(EMAIL, ' ').replace(TELEPHONE, ' ');
+  const lines = bare
+    .split('\n')
+    .map((line) => line.replace(/\(\s*\)/g, ' ').replace(/\s+/g, ' '))
+    .map((line) => line.replace(/^[\s,;:.–-]+|[\s,;:–-]+$/g, ''))
+    .filter((line) => line !== '');
+  const isOneLine = emails.length + numbers.length > 0 && lines.length === 1;
+  const parts = isOneLine ? (lines[0] ?? '').split(/\s*[,;]\s+|\s+[–-]\s+/) : lines;
+  const [name, ...posts] = parts;
+  const isTold = emails.length + numbers.length > 0 || typed.trim().includes('\n');
+  if (name === undefined || !isTold || (!isOneLine && posts.length > 1)) return undefined;
+  const [email = []] = emails;
+  const [telephone = []] = numbers;
+  const labels = [email, telephone].map(([all = '', own = '']) => all.replace(own, '').replace(/^\W+$/, ''));
   return {
-    name,
-    ...(post !== undefined && { job_title: post }),
-    ...(telephone !== undefined && { telephone }),
-    ...(email !== undefined && { email }),
+    officer: {
+      name,
+      ...(posts.length > 0 && { job_title: posts.join(', ') }),
+      ...(telephone[1] !== undefined && { telephone: balanced(telephone[1]) }),
+      ...(email[1] !== undefined && { email: email[1] }),
+    },
+    labels: labels.join(' '),
   };
 }
+
+/** A number without the brackets that stood around all of it. */
+const balanced = (number: string) => number.replace(/^\(([^()]*)\)?$/, '$1').trim();
 
 const classifications: readonly (readonly [RegExp, string])[] = [
   [/\b(?:part|partly|partially)[\s-]+exempt\b|\bexempt appendi/i, 'part_exempt'],

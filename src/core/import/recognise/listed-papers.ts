@@ -1,6 +1,6 @@
 import type { Plain } from '../../schema/plain.ts';
 import type { SourceBlock } from '../source.ts';
-import { wordsOf } from '../words.ts';
+import { wordsOf, wordsOfBlock } from '../words.ts';
 import { exemptionIn } from './exempt-lines.ts';
 import { asMarkdownLine } from '../write/markdown.ts';
 import { ADDRESS, addressUrl, withoutTail } from '../write/links.ts';
@@ -67,6 +67,9 @@ export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined 
   }
   return listed.length === 0 ? undefined : listed;
 }
+
+/** What an entry calls itself before its letter: "Appendix", "Annex". */
+export const appendixWord = (block: SourceBlock) => /^\s*\p{L}+/u.exec(wordsOfBlock(block))?.[0] ?? '';
 
 /** Longer than the title of an appendix: such a line says more. */
 const LONGEST_TITLE = 250;

@@ -51,8 +51,10 @@ function itemPage(blocks: readonly SourceBlock[], findings: Findings): SourceBlo
   const said = blocks.map((block) => wordsOfBlock(block).trim());
   const label = said.findIndex((line) => /^agenda item$/i.test(line));
   const title = label === -1 ? said.findIndex((line) => line !== '') : label + 1;
+  const listed = said.findLastIndex((line) => DOCUMENTS.test(line));
   return blocks.flatMap((block, at): SourceBlock[] => {
     const line = said[at] ?? '';
+    if (listed !== -1 && at > listed && block.kind === 'paragraph') return [asItem(block)];
     const isFrame = FRAME.test(line) && at !== title && block.kind === 'paragraph';
     // Documents that are listed keep the words that say what they are.
     const isLast = said.slice(at + 1).every((below) => below === '');
@@ -62,6 +64,14 @@ function itemPage(blocks: readonly SourceBlock[], findings: Findings): SourceBlo
     }
     return [at === title && block.kind === 'paragraph' ? { ...block, heading: 1 } : block];
   });
+}
+
+const DOCUMENTS = /^(?:supporting|additional|related) documents\s*:?$/i;
+
+/** One of the documents that a page lists, whether it draws a bullet before it or not. */
+function asItem(block: SourceParagraph): SourceParagraph {
+  const isOther = block.marker !== undefined || block.heading !== undefined || block.depth !== undefined;
+  return isOther ? block : { ...block, tight: true, marker: { text: '-', style: 'bullet', value: 0 } };
 }
 
 /** Whether a paragraph is the heading of an item. */

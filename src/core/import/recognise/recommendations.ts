@@ -25,12 +25,7 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
     if (isPart || (last && last.parts.length > 0 && style !== outer && block.marker)) {
       last.parts.push(block);
     } else {
-      if (
-        /^(?:it is |the .{3,80} (?:is|are) |members are )?(?:recommended|asked|invited|requested)\b.*:-?$/i.test(
-          said,
-        )
-      )
-        return undefined;
+      if (!block.marker && saysWhoIsAsked(said)) return undefined;
       outer ??= style;
       items.push({ own: [block], parts: [] });
     }
@@ -44,6 +39,26 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
     return { text, ...(reason !== undefined && { reason }), ...listed };
   });
 }
+
+/**
+ * "Cabinet is recommended to:", "That the Committee:", "Officers recommend that": words that recommend nothing by
+ * themselves, so that each item below them is a recommendation of its own.
+ */
+function saysWhoIsAsked(said: string): boolean {
+  const words = /^(.*?)\s*(?::-?|\b(?=(?:to|that)$).*)$/i.exec(said)?.[1];
+  if (words === undefined || words.split(/\s+/).length > LONGEST_LEAD) return false;
+  return ASKS.test(words) || NAMES_BODY.test(words);
+}
+
+/** More words than it takes to say who is asked. */
+const LONGEST_LEAD = 25;
+
+const ASKS =
+  /^(?:(?:that )?(?:(?:the|it|members|\p{Lu}[\p{L}’'-]*)\b.{0,90}? )?(?:is|are|be) )?(?:hereby )?(?:recommended|asked|invited|requested)\b|\brecommends?(?: that\b.*| to\b.*)?$/iu;
+
+/** "That the Licensing and Appeals Committee", "The Leader of the Council": no verb, only names. */
+const NAMES_BODY =
+  /^(?:[Tt]hat )?(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?:,? (?:(?:of|for|and|the|&|–|-) )*\p{Lu}[\p{L}’'-]*){0,9}(?: (?:[Aa]gree|[Rr]esolve|[Dd]ecide)s?)?(?: (?:to|that))?$/u;
 
 /** What stands before the reason for the recommendation above. */
 const REASON = /^Reasons?(?: for (?:the )?recommendation)?:\s*/i;

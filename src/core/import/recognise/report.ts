@@ -12,7 +12,7 @@ import type { Findings } from './findings.ts';
 import { headerFields, type Gathered } from './header-fields.ts';
 import { isHeaderBlock, readHeader } from './header.ts';
 import { type FoundHeading, headingsIn, withoutSkips } from './headings.ts';
-import { appendices, backgroundPapers } from './listed-papers.ts';
+import { appendices, appendixWord, backgroundPapers } from './listed-papers.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
 import { recommendationsField } from './recommendations.ts';
@@ -156,6 +156,8 @@ function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings
   const keepsMarkers = typeof value === 'string';
   if (!keepsMarkers && markers.length > 0)
     findings.replaced({ id: 'import-numbers', args: {} }, markers.join(', '));
+  if (practice.id === 'appendices')
+    for (const block of blocks) findings.replaced({ id: 'import-labels', args: {} }, appendixWord(block));
   findings.replaced({ id: 'import-headings', args: {} }, `${heading.number} ${heading.words}`);
   return true;
 }

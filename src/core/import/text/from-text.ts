@@ -1,7 +1,7 @@
 import type { Source, SourceBlock, SourceParagraph } from '../source.ts';
 import { withTypedMarkers } from '../typed-markers.ts';
 import { wordsOf } from '../words.ts';
-import { isWrapped, type Line, linesOf } from './lines.ts';
+import { headsList, isWrapped, type Line, linesOf } from './lines.ts';
 
 /**
  * What plain text says: its lines as paragraphs, those that a page or a mail program broke put together again.
@@ -24,10 +24,16 @@ function paragraph({ words, indent, tight }: Line): SourceParagraph {
 /** Lines broken at the edge of a page: what stands together is one paragraph, but for what begins one itself. */
 function fromWrapped(lines: readonly Line[]): SourceParagraph[] {
   const paragraphs: Line[] = [];
+  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
   let open: Line | undefined;
+  let above = '';
+  let isListed = false;
   for (const line of lines) {
+    const isEntry = isListed && open !== undefined && isNextEntry(above, line.words, width);
+    if (line.closes) isListed = headsList(line.words);
+    above = line.words;
     if (line.words === '') open = undefined;
-    else if (open && !line.opens && !open.closes) {
+    else if (open && !line.opens && !open.closes && !isEntry) {
       const joint = /[\p{L}\d]-$/u.test(open.words) && /^\p{Ll}/u.test(line.words) ? '' : ' ';
       open = { ...open, words: open.words + joint + line.words, closes: line.closes };
       paragraphs[paragraphs.length - 1] = open;
@@ -37,6 +43,15 @@ function fromWrapped(lines: readonly Line[]): SourceParagraph[] {
     }
   }
   return paragraphs.map(paragraph);
+}
+
+/** Whether a line below "Background papers" is another one: the line above it had room for its first word. */
+function isNextEntry(above: string, words: string, width: number): boolean {
+  const [first = ''] = words.split(' ');
+  const hadRoom = above.length + 1 + first.length <= width * 0.85;
+  return (
+    hadRoom && /^["'“‘(]?[\p{Lu}\d]/u.test(words) && !/(?:,|\b(?:and|of|the|for|to|in|on))$/i.test(above)
+  );
 }
 
 /** Sentences that the end of a page cut in two, be there a bullet where the second half begins. */

@@ -27,8 +27,8 @@ export function linesOf(text: string): Line[] {
         words,
         indent: words === '' ? 0 : typed.length - typed.trimStart().length,
         tight: above !== '',
-        opens: markerAt(words) !== undefined || isLabelled(words) || isTitle(words),
-        closes: isTitle(words),
+        opens: markerAt(words) !== undefined || isLabelled(words) || isTitle(words) || headsList(words),
+        closes: isTitle(words) || isLabelAlone(words) || headsList(words),
       };
       above = words;
       return made;
@@ -58,6 +58,15 @@ export function isWrapped(lines: readonly Line[]): boolean {
 
 /** "TITLE: Street lighting". */
 const isLabelled = (words: string) => /^\p{Lu}[\p{L}\s/&()'’-]{0,40}:(?:\s|$)/u.test(words);
+
+/** "Officers consulted:" */
+const isLabelAlone = (words: string) => isLabelled(words) && words.endsWith(':');
+
+/** "List of background papers": below it each line is an entry. */
+export const headsList = (words: string) =>
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:list|schedule|other|useful) (?:of )?)*(?:background (?:papers|documents)|appendices|enclosures|(?:supporting|additional|related) documents)\s*:?$/i.test(
+    words,
+  );
 
 /** In capitals throughout, or numbered and short without a full stop. */
 function isTitle(words: string): boolean {
