@@ -1,5 +1,6 @@
 import { shift, type Span } from '../span.ts';
 import type { Change } from './change.ts';
+import { rangeOfChange } from './change-range.ts';
 import type { Difference, Point } from './compare.ts';
 import { bring } from './bring.ts';
 import { takenIn } from './taken.ts';
@@ -118,8 +119,10 @@ function wordPoints(piece: Piece, place: (start: number, end: number) => Span, b
 function rewritten(pieces: readonly Piece[], all: readonly Change[], slice: string, span: Span): Region {
   const changes = new Map<Change, FoundChange>();
   for (const change of all) {
+    const { start, end } = rangeOfChange(pieces, change) ?? { start: 0, end: 0 };
     const words = (side: Piece['side']) =>
       pieces
+        .slice(start, end)
         .map((piece) => (piece.change === change && piece.side === side ? piece.text : ''))
         .join('')
         .trim();
