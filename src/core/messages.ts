@@ -370,7 +370,9 @@ export const english = {
   'exempt-leak-file': 'This names the exempt file “{words}”, and would be published.',
   'exempt-leak-detail': '“{words}” stands in an exempt passage too, and would be published here.',
   'exempt-block-misread':
-    'This line looks like the start of an exempt passage but is not one, so what follows would be published. It begins with three colons and “exempt”, and its curly brackets follow without a space.',
+    'This looks like the start or the end of an exempt passage but is neither, so what belongs to it would be published. A passage begins with three colons and “exempt” on a line of their own, the curly brackets follow without a space, and it ends with three colons on a line of their own.',
+  'exempt-details-unread':
+    'The details at the top cannot be read from here on, so nobody can tell what is exempt. Put this right before you make a copy for the public.',
   'page-note-withheld': 'This note is not for publication.',
   'page-not-for-publication': 'Not for publication.',
   'page-exempt-within': 'Exempt information within {exemption}.',

@@ -1,7 +1,7 @@
 import { lineIndex } from '../core/line-index.ts';
 import { words } from '../core/messages.ts';
 import type { Paper } from '../core/parse/paper.ts';
-import { misreadExempts } from '../core/report/misread-exempt.ts';
+import { exemptDoubts } from '../core/report/exempt-doubts.ts';
 
 /**
  * Says on standard error where exempt matter would pass for open.
@@ -17,8 +17,9 @@ export function saysMisread(papers: ReadonlyMap<Paper, string>): boolean {
 
 /** Where exempt matter would pass for open, each place with what is wrong there. */
 export function misreadIn(papers: ReadonlyMap<Paper, string>): readonly string[] {
-  const wrong = words({ id: 'exempt-block-misread', args: {} });
   return Array.from(papers).flatMap(([paper, path]) =>
-    misreadExempts(paper).map(({ start }) => `${path}:${lineIndex(paper.text).at(start).line} ${wrong}`),
+    exemptDoubts(paper).map(
+      ({ span, message }) => `${path}:${lineIndex(paper.text).at(span.start).line} ${words(message)}`,
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { pathTo } from '../core/meeting/path-to.ts';
 import { textAt } from '../core/parse/front-matter/tree.ts';
+import { isWhollyExempt } from '../core/report/wholly-exempt.ts';
 import { loadEngine } from './engine.ts';
 import { paperAsItStands } from './paper-as-it-stands.ts';
 import type { Shell } from './shell.ts';
@@ -29,7 +30,7 @@ export async function addReportTo(shell: Shell, agendaFile: vscode.Uri, report: 
   const path = pathTo(agendaFile.path, report.path);
   if (isOnAgenda(agenda, path)) return tell(vscode.l10n.t('The report is on that agenda already.'));
   const { root } = paper.frontMatter;
-  const inPrivate = textAt(root, 'classification') === 'exempt';
+  const inPrivate = isWhollyExempt(root);
   const title = (inPrivate ? textAt(root, 'public_title') : undefined) ?? textAt(root, 'title') ?? path;
   const edit = addReport(agenda, { path, title, inPrivate });
   if (!edit) return tell(vscode.l10n.t('The items of that agenda are not a list. Put that right first.'));

@@ -1,9 +1,10 @@
-import { textAt, valueAt, type MapValue } from '../parse/front-matter/tree.ts';
+import { valueAt, type MapValue } from '../parse/front-matter/tree.ts';
 import type { Passage } from '../parse/paper.ts';
 import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import { passagesOf } from './passages.ts';
 import { stretchesIn, type Stretch } from './stretches.ts';
+import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /** A stretch of a report with the way from it to the file. */
 export interface PlacedStretch extends Stretch {
@@ -18,7 +19,7 @@ export interface PublicWords {
 
 /** Tells the exempt words of a report from those that are published. What is in neither copy is in neither list. */
 export function publicWords({ paper, details, appendices }: Report): PublicWords {
-  const isWhole = textAt(details, 'classification') === 'exempt';
+  const isWhole = isWhollyExempt(details);
   const published = isWhole ? spansOf(details, [['public_title'], ['exempt', 'public_interest']]) : undefined;
   const withheld = appendices.flatMap((appendix, index) =>
     appendix.exempt === undefined

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isComment, spanOf } from '../report/blocks.ts';
-import { exemptParagraphs, isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt-block.ts';
 import { withoutLabel } from '../report/label.ts';
 import type { Block } from '../report/report.ts';
 import { sourceOf } from '../report/source-of.ts';
@@ -9,11 +9,11 @@ import type { ExportedBlock, ExportedCopy } from './exported.ts';
 
 /** Blocks in Markdown; comments are nobody's but the author's. */
 export function exportBlocks(blocks: readonly Block[], copy: ExportedCopy): ExportedBlock[] {
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block): ExportedBlock[] => {
     const { node, number, label, exempt } = block;
     if (isComment(node)) return [];
-    const text = exempt && copy === 'public' ? undefined : textOf(block, copy);
-    return [{ kind: node.type, number, label, exempt, text }];
+    if (exempt && copy === 'public') return [{ kind: node.type, number, exempt }];
+    return [{ kind: node.type, number, label, exempt, text: textOf(block, copy) }];
   });
 }
 
@@ -31,11 +31,4 @@ export function textOf(block: Pick<Block, 'node' | 'passage'>, copy: ExportedCop
 function hiddenIn(node: Nodes, copy: ExportedCopy): Span[] {
   if ((copy === 'public' && isExempt(node)) || isComment(node)) return [spanOf(node)];
   return 'children' in node ? node.children.flatMap((child) => hiddenIn(child, copy)) : [];
-}
-
-/** The paragraphs of the Schedule of an exempt passage inside a list or a quotation; undefined where there is none. */
-export function exemptWithin(node: Nodes): readonly string[] | undefined {
-  if (isExempt(node)) return exemptParagraphs(node);
-  if (!('children' in node)) return undefined;
-  return node.children.map(exemptWithin).find((found) => found !== undefined);
 }

@@ -3,8 +3,9 @@ import type { Decision, Resolution } from '../minutes/minutes.ts';
 import { resolutionsOf } from '../minutes/resolutions-of.ts';
 import { itemTitle } from '../render/item-title.ts';
 import { isWithheld } from '../render/report-page.ts';
+import { exemptWithin } from '../report/exempt-block.ts';
 import { markerLike } from '../report/numbering.ts';
-import { exemptWithin, exportBlocks, textOf } from './export-block.ts';
+import { exportBlocks, textOf } from './export-block.ts';
 import { exportReport } from './export-report.ts';
 import type { ExportedCopy, ExportedDecision, ExportedItem, ExportedResolution } from './exported.ts';
 

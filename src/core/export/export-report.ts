@@ -2,16 +2,19 @@ import type { MapValue } from '../parse/front-matter/tree.ts';
 import type { Profile } from '../profile/profile.ts';
 import { titleOf } from '../render/masthead.ts';
 import { isWithheld } from '../render/report-page.ts';
-import type { Appendix, Recommendation, Report, Section } from '../report/report.ts';
+import type { Appendix, BackgroundPaper, Recommendation, Report, Section } from '../report/report.ts';
 import { type Plain, plain } from '../schema/plain.ts';
 import { exportBlocks } from './export-block.ts';
 import type {
   ExportedAppendix,
+  ExportedBackgroundPaper,
   ExportedCopy,
   ExportedRecommendation,
   ExportedReport,
   ExportedSection,
 } from './exported.ts';
+import { looksExempt } from '../report/misread-exempt.ts';
+import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /**
  * A report whole, or as much of it as the public may see.
@@ -26,7 +29,9 @@ export function exportReport(report: Report, copy: ExportedCopy, number?: string
     header: { ...headerOf(details, profile, copy), ...(number !== undefined && { agenda_item: number }) },
     sections: withheld ? [] : report.sections.map((section) => exportSection(section, copy)),
     recommendations: withheld ? [] : recommendationsOf(report, copy),
-    background_papers: withheld ? [] : report.backgroundPapers.map(({ title, url }) => ({ title, url })),
+    background_papers: withheld
+      ? []
+      : report.backgroundPapers.map((each) => exportBackgroundPaper(each, copy)),
     appendices: withheld ? [] : report.appendices.map((appendix) => exportAppendix(appendix, copy)),
   };
 }
@@ -55,17 +60,29 @@ export function headerOf(
   profile: Profile,
   copy: ExportedCopy,
 ): { readonly [name: string]: Plain } {
-  const fields = plain(details);
+  const fields = plain(copy === 'public' ? withoutReasons(details) : details);
   if (typeof fields === 'string' || Array.isArray(fields)) return {};
   const shown = new Set([...known, ...profile.header.map(({ field }) => field.split('.', 1)[0] ?? field)]);
-  const classification = details.entries.find(({ key }) => key === 'classification')?.value;
-  const isOpen = classification?.kind !== 'text' || classification.text.trim() !== 'exempt';
+  const isOpen = !isWhollyExempt(details);
   return Object.fromEntries(
     Object.entries(fields).filter(([name]) => {
-      if (inSections.includes(name)) return false;
+      if (inSections.includes(name) || (copy === 'public' && name === 'clearances')) return false;
       return copy === 'members' || isOpen || (shown.has(name) && name !== 'title');
     }),
   );
+}
+
+/** Details without the reason for an exemption, which may itself say what is exempt: the public interest is published. */
+function withoutReasons(details: MapValue): MapValue {
+  const entries = details.entries.map((each) =>
+    each.key === 'exempt' && each.value.kind === 'map'
+      ? {
+          ...each,
+          value: { ...each.value, entries: each.value.entries.filter(({ key }) => key !== 'reason') },
+        }
+      : each,
+  );
+  return { ...details, entries };
 }
 
 function exportSection(section: Section, copy: ExportedCopy): ExportedSection {
@@ -76,7 +93,7 @@ function exportSection(section: Section, copy: ExportedCopy): ExportedSection {
     heading: exempt && copy === 'public' ? undefined : heading,
     number,
     level,
-    label,
+    label: exempt && copy === 'public' ? undefined : label,
     exempt,
     paragraphs: exportBlocks(blocks, copy),
     sections: sections.map((below) => exportSection(below, copy)),
@@ -90,12 +107,29 @@ function recommendationsOf(
   const blocks = sections.find(({ covers }) => covers.includes('recommendations'))?.blocks ?? [];
   return recommendations.map((recommendation) => {
     const { span, number, text, reason, to, parts }: Recommendation = recommendation;
-    const exempt = blocks.find(
-      (block) => block.exempt && block.span.start < span.end && span.start < block.span.end,
-    )?.exempt;
-    const hidden = exempt !== undefined && copy === 'public';
-    return hidden ? { number, to, exempt, parts: [] } : { number, text, reason, to, exempt, parts };
+    const typed = [text, reason ?? '', ...parts].join('\n');
+    const exempt =
+      blocks.find((block) => block.exempt && block.span.start < span.end && span.start < block.span.end)
+        ?.exempt ?? (looksExempt(typed) ? [] : undefined);
+    if (exempt && copy === 'public') return { number, to, exempt, parts: [] };
+    return {
+      number,
+      text: withoutRemarks(text),
+      reason: reason && withoutRemarks(reason),
+      to,
+      exempt,
+      parts: parts.map(withoutRemarks),
+    };
   });
+}
+
+const withoutRemarks = (text: string) => text.replace(/<!--[^]*?(?:-->|$)/g, '').trim();
+
+function exportBackgroundPaper(
+  { title, url, exempt }: BackgroundPaper,
+  copy: ExportedCopy,
+): ExportedBackgroundPaper {
+  return exempt && copy === 'public' ? { exempt } : { title, url, exempt };
 }
 
 function exportAppendix(

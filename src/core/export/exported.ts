@@ -59,8 +59,10 @@ export interface ExportedRecommendation {
 }
 
 export interface ExportedBackgroundPaper {
-  readonly title: string;
+  /** Left out where it is exempt and this is the public's copy. */
+  readonly title?: string | undefined;
   readonly url?: string | undefined;
+  readonly exempt?: readonly string[] | undefined;
 }
 
 export interface ExportedAppendix {

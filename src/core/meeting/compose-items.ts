@@ -3,6 +3,7 @@ import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
 import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
+import { isWhollyExempt } from '../report/wholly-exempt.ts';
 import type { AgendaItem, ItemReport, SupportingDocument } from './agenda-item.ts';
 import { plainTitle } from './same-title.ts';
 
@@ -136,8 +137,13 @@ function leadMember({ details }: Report): string | undefined {
 
 function exemptionOf({ details, sections }: Report): ItemExemption | undefined {
   const paragraphs = paragraphNumbers(valueAt(details, 'exempt', 'paragraphs'));
-  const classification = textAt(details, 'classification');
   const passages = sections.flatMap(({ blocks }) => blocks).some(({ exempt }) => exempt !== undefined);
-  if (paragraphs.length === 0 && !/exempt/.test(classification ?? '') && !passages) return undefined;
+  if (
+    paragraphs.length === 0 &&
+    textAt(details, 'classification') !== 'part_exempt' &&
+    !isWhollyExempt(details) &&
+    !passages
+  )
+    return undefined;
   return { paragraphs, publicInterest: textAt(details, 'exempt', 'public_interest') };
 }

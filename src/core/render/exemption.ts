@@ -3,6 +3,7 @@ import type { Report, Section } from '../report/report.ts';
 import type { Defined } from './defined.ts';
 import { fragmentOf } from './fragment.ts';
 import type { Fragment } from './late.ts';
+import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /** What of a report is not for the public, and why. */
 export interface Exemption {
@@ -17,18 +18,17 @@ export interface Exemption {
 /** The exempt matter that a report holds; undefined for one that is open throughout. */
 export function exemptionOf(report: Report, defined: Defined): Exemption | undefined {
   const { details, appendices } = report;
-  const classification = textAt(details, 'classification');
+  const isWhole = isWhollyExempt(details);
+  const isPart = textAt(details, 'classification') === 'part_exempt';
   const passages = [
     ...report.sections.flatMap(passagesIn),
     ...appendices.flatMap(({ exempt }) => (exempt ? [exempt] : [])),
     ...[...defined.notes.values()].flatMap(({ exempt }) => (exempt ? [[]] : [])),
   ];
   const stated = valueAt(details, 'exempt');
-  if (classification !== 'exempt' && classification !== 'part_exempt' && passages.length === 0 && !stated) {
-    return undefined;
-  }
+  if (!isWhole && !isPart && passages.length === 0 && !stated) return undefined;
   return {
-    extent: classification === 'exempt' ? 'whole' : 'part',
+    extent: isWhole ? 'whole' : 'part',
     paragraphs: [...new Set([...listed(valueAt(details, 'exempt', 'paragraphs')), ...passages.flat()])],
     publicInterest: textAt(details, 'exempt', 'public_interest'),
     becomesOpen: textAt(details, 'exempt', 'becomes_open'),

@@ -49,6 +49,12 @@ export function leaveOut(fragment: Fragment, { notes }: Surroundings): void {
 /** The identifier on the page of what an officer labelled; marked, so that no label can pass for ours. */
 export const anchorOf = ({ prefix }: Pick<Surroundings, 'prefix'>, label: string) => `${prefix}to-${label}`;
 
+/** Where a link or a picture of that name leads; nowhere for the public where only an exempt passage says it. */
+function addressOf(id: string, { defined, copy }: Surroundings): string | undefined {
+  const link = defined.links.get(id);
+  return link?.exempt && copy === 'public' ? undefined : link?.url;
+}
+
 function fillOne(late: Late, page: Surroundings): Html {
   switch (late.kind) {
     case 'note':
@@ -56,7 +62,7 @@ function fillOne(late: Late, page: Surroundings): Html {
     case 'reference':
       return reference(late.label, fill(late.inner, page), page);
     case 'link': {
-      const address = readAddress(page.defined.links.get(late.id)?.url ?? '');
+      const address = readAddress(addressOf(late.id, page) ?? '');
       const inner = fill(late.inner, page);
       return address
         ? markup`<a href="${address.href}">${inner}</a>`
@@ -64,7 +70,7 @@ function fillOne(late: Late, page: Surroundings): Html {
     }
     case 'picture': {
       const { source } = late;
-      const typed = 'address' in source ? source.address : page.defined.links.get(source.id)?.url;
+      const typed = 'address' in source ? source.address : addressOf(source.id, page);
       return picture(typed, late.alt, (address) => page.pictures(address, page.paper));
     }
     case 'exempt':

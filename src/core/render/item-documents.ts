@@ -68,7 +68,7 @@ function entriesOf(
   return [
     own,
     ...appendixEntries(report.appendices, surroundings),
-    ...backgroundPaperEntries(report.backgroundPapers),
+    ...backgroundPaperEntries(report.backgroundPapers, surroundings),
   ];
 }
 

@@ -45,7 +45,8 @@ export function writeNotes(writer: PageWriter, unused: 'too' | 'left out' = 'too
     }
   }
   for (const [id, note] of unused === 'too' ? defined.notes : []) {
-    if (notes.uses.has(id) || (copy === 'public' && note.exempt)) continue;
+    if (notes.uses.has(id)) continue;
+    if (copy === 'public' && (note.exempt || defined.exemptNotes.has(id))) continue;
     open.push([
       note,
       markup`<div class="block note"><div class="words">${contents(note, writer)}</div></div>`,

@@ -1,5 +1,5 @@
 import { words } from '../messages.ts';
-import { textAt } from '../parse/front-matter/tree.ts';
+import {} from '../parse/front-matter/tree.ts';
 import type { Report, Section } from '../report/report.ts';
 import { exemptBanner, statusBanner } from './banners.ts';
 import { clearanceNotes } from './clearance-notes.ts';
@@ -14,6 +14,7 @@ import type { PictureSource } from './picture.ts';
 import { writeSection } from './section.ts';
 import { appendixList } from './supporting-papers.ts';
 import { type Readership, type Standing, writerOf } from './writer-of.ts';
+import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /**
  * A report as its reader meets it: header, banners, numbered sections, appendices and notes.
@@ -70,7 +71,7 @@ export function writeReport(writer: PageWriter, report: Report, { id, number }: 
 
 /** Whether this copy's reader may see nothing of a report but that there is one. */
 export function isWithheld({ details }: Report, copy: Copy): boolean {
-  return copy === 'public' && textAt(details, 'classification') === 'exempt';
+  return copy === 'public' && isWhollyExempt(details);
 }
 
 /** The list of appendices at the end, where no section of the report holds it. */

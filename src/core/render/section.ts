@@ -3,7 +3,7 @@ import { valueAt, type Value } from '../parse/front-matter/tree.ts';
 import { isCaption } from '../report/caption.ts';
 import { recommendationsIntro } from '../report/recommendations-intro.ts';
 import { fieldOfSection } from '../report/section-field.ts';
-import type { Block, Report, Section } from '../report/report.ts';
+import type { Block, Recommendation, Report, Section } from '../report/report.ts';
 import type { WriteClearance } from './clearance-notes.ts';
 import { markup, nothing, type Html } from './html.ts';
 import type { PageWriter } from './page-writer.ts';
@@ -36,11 +36,13 @@ function writeRecommendations(writer: PageWriter, section: Section, report: Repo
     writer.add(markup`<p class="block recommendation intro">${intro}</p>`, section.headingSpan);
   }
   const owner = (block: Block) => recommendations.findLast(({ span }) => span.start <= block.span.start);
+  const ownBlocks = (own: Recommendation) => section.blocks.filter((block) => owner(block) === own);
   section.blocks.forEach((block, index) => {
     writer.block(block, 'recommendation');
     const own = owner(block);
     const next = section.blocks[index + 1];
     if (own?.reason === undefined || (next && owner(next) === own)) return;
+    if (writer.surroundings.copy === 'public' && ownBlocks(own).every(({ exempt }) => exempt)) return;
     const reason = words({ id: 'page-reason', args: { reason: own.reason } });
     writer.add(markup`<p class="block recommendation reason">${reason}</p>`, own.span);
   });

@@ -41,12 +41,17 @@ export function appendixEntries(
   });
 }
 
-/** The background papers as entries of a list in which other documents stand too. */
-export function backgroundPaperEntries(papers: readonly BackgroundPaper[]): readonly Html[] {
+/** The background papers as entries of a list in which other documents stand too; a public copy names no exempt one. */
+export function backgroundPaperEntries(
+  papers: readonly BackgroundPaper[],
+  { copy, nation }: Pick<Surroundings, 'copy' | 'nation'>,
+): readonly Html[] {
   const kind = words({ id: 'page-background-paper', args: {} });
-  return papers.map(
-    ({ title, url, span }) => markup`<li data-at="${span.start}">${kind} ${linked(title, url)}</li>`,
-  );
+  return papers.map(({ title, url, exempt, span }) => {
+    const shown = exempt && copy === 'public' ? nothing : linked(title, url);
+    const note = exempt ? markup` <span class="mark">${exemptMark(nation, exempt)}</span>` : nothing;
+    return markup`<li data-at="${span.start}">${kind} ${shown}${note}</li>`;
+  });
 }
 
 /** A title that leads where it says, if that may be followed. */

@@ -10,3 +10,10 @@ export function isExempt(node: Nodes): node is ContainerDirective {
 export function exemptParagraphs(node: ContainerDirective): readonly string[] {
   return (node.attributes?.['paragraphs'] ?? '').match(/\d+[A-Za-z]?/g) ?? [];
 }
+
+/** The paragraphs of the Schedule of an exempt passage inside a list or a quotation; undefined where there is none. */
+export function exemptWithin(node: Nodes): readonly string[] | undefined {
+  if (isExempt(node)) return exemptParagraphs(node);
+  if (!('children' in node)) return undefined;
+  return node.children.map(exemptWithin).find((found) => found !== undefined);
+}

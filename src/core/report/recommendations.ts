@@ -49,20 +49,25 @@ const isText = (value: Value): value is TextValue => value.kind === 'text';
 /** The blocks of the recommendations in the front matter, with what numbers them. */
 export function recommendationBlocks(paper: Paper, profile: Profile): RecommendationBlock[] {
   const first = profile.recommendations.numbering;
-  return stated(paper).flatMap(({ text, parts }, index) => [
-    ...proseBlocks(text, paper).map((block, at) => ({
-      block,
-      counted: at === 0 && first === undefined,
-      marker: at === 0 && first !== undefined ? markerLike(first, index + 1) : undefined,
-    })),
-    ...parts.flatMap((part, place) =>
-      proseBlocks(part, paper).map((block, at) => ({
+  return stated(paper).flatMap(({ text, parts }, index) => {
+    const own = proseBlocks(text, paper);
+    // What belongs to a recommendation that is exempt throughout is no more for the public than the recommendation.
+    const exempt = own.every((block) => block.exempt) ? own[0]?.exempt : undefined;
+    return [
+      ...own.map((block, at) => ({
         block,
-        counted: false,
-        marker: at === 0 ? markerLike('(a)', place + 1) : undefined,
+        counted: at === 0 && first === undefined,
+        marker: at === 0 && first !== undefined ? markerLike(first, index + 1) : undefined,
       })),
-    ),
-  ]);
+      ...parts.flatMap((part, place) =>
+        proseBlocks(part, paper).map((block, at) => ({
+          block: exempt ? { ...block, exempt } : block,
+          counted: false,
+          marker: at === 0 ? markerLike('(a)', place + 1) : undefined,
+        })),
+      ),
+    ];
+  });
 }
 
 /**
@@ -87,7 +92,7 @@ export function recommendationsOf(paper: Paper, section: Section | undefined): R
     if (block.node.type === 'list') return listed(block, block.node);
     if (block.node.type !== 'paragraph') return [];
     const text = wordsOf(block);
-    return /:$/.test(text)
+    return /(?::-?|\b(?:to|that))$/.test(text)
       ? []
       : [{ number: block.number, text, span: block.span, reason: undefined, to: undefined, parts: [] }];
   });

@@ -79,6 +79,8 @@ export interface Recommendation {
 export interface BackgroundPaper {
   readonly title: string;
   readonly url: string | undefined;
+  /** The Schedule 12A paragraphs of the exempt passage it stands in, or that stands in it. */
+  readonly exempt: readonly string[] | undefined;
   readonly span: Span;
 }
 

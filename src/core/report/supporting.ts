@@ -4,6 +4,7 @@ import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from './blocks.ts';
+import { exemptWithin } from './exempt-block.ts';
 import type { Appendix, BackgroundPaper, Section } from './report.ts';
 
 /** The background papers: as listed in the front matter, else the list items under their heading. */
@@ -14,7 +15,7 @@ export function backgroundPapersOf(paper: Paper, section: Section | undefined): 
     return items.flatMap((item) => {
       const title =
         item.kind === 'text' ? item.text.trim() : (textAt(item, 'title') ?? textAt(item, 'url') ?? '');
-      return title === '' ? [] : [{ title, url: textAt(item, 'url'), span: item.span }];
+      return title === '' ? [] : [{ title, url: textAt(item, 'url'), exempt: undefined, span: item.span }];
     });
   }
   return (section?.blocks ?? []).flatMap((block) => {
@@ -23,6 +24,7 @@ export function backgroundPapersOf(paper: Paper, section: Section | undefined): 
     return list.children.map((item) => ({
       title: toString(item).trim(),
       url: firstLink(item)?.url,
+      exempt: block.exempt ?? exemptWithin(item),
       span: block.passage.place(spanOf(item)),
     }));
   });

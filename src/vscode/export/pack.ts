@@ -31,10 +31,10 @@ async function make(
   const papers = { agenda, reports };
   const items = core.packItems(core.composeItems(papers), copy);
   const { files, pdfs, words } = await readAppendixFiles(home, core.filesWanted(items), readPdf);
-  const misread = [...words].find(([paper]) => core.misreadExempts(paper).length > 0)?.[1];
-  if (misread && copy === 'public') {
-    const wrong = core.words({ id: 'exempt-block-misread', args: {} });
-    return { refused: `${vscode.workspace.asRelativePath(misread)}: ${wrong}` };
+  for (const [paper, file] of copy === 'public' ? words : []) {
+    const [first] = core.exemptDoubts(paper);
+    if (!first) continue;
+    return { refused: `${vscode.workspace.asRelativePath(file)}: ${core.words(first.message)}` };
   }
   const meeting = { papers, items, files };
   const pictures = await picturesOn(

@@ -104,12 +104,12 @@ async function write(job: Omit<ExportJob, 'stop'>, { label, make }: ExportKind):
 
 /** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */
 async function saysMisread(addresses: ReadonlyMap<Paper, vscode.Uri>): Promise<boolean> {
-  const { misreadExempts, words } = await loadRenderer();
+  const { exemptDoubts, words } = await loadRenderer();
   for (const [paper, file] of addresses) {
-    const [first] = misreadExempts(paper);
+    const [first] = exemptDoubts(paper);
     if (!first) continue;
-    await showSource(file, first.start);
-    void vscode.window.showErrorMessage(words({ id: 'exempt-block-misread', args: {} }));
+    await showSource(file, first.span.start);
+    void vscode.window.showErrorMessage(words(first.message));
     return true;
   }
   return false;

@@ -12,4 +12,4 @@ export { paperPage } from '../../core/render/paper-page.ts';
 export { relink } from '../../core/render/relink.ts';
 export { standAlone } from '../../core/render/stand-alone.ts';
 export { wholePage } from '../../core/render/whole-page.ts';
-export { misreadExempts } from '../../core/report/misread-exempt.ts';
+export { exemptDoubts } from '../../core/report/exempt-doubts.ts';

@@ -3,60 +3,14 @@ import { parse } from '../../../src/core/parse/parse.ts';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
 import { composePaper } from '../../../src/core/render/compose-paper.ts';
 import { holdsExempt } from '../../../src/core/render/holds-exempt.ts';
+import { exemptPlaces } from '../exempt-places.ts';
 import { linesOf, pageOf, report } from './page-text.ts';
 
 const whole = (text: string, copy: 'public' | 'members') =>
   JSON.stringify([pageOf(text, { copy }).title, pageOf(text, { copy }).parts.map(({ html }) => html)]);
 
-/** Places where exempt words may stand; each says SECRET. */
-const exempt: Readonly<Record<string, string>> = {
-  'a passage': report('Open.\n\n:::exempt{paragraphs="3"}\nSECRET\n:::\n\nOpen.'),
-  'a passage in capitals': report(':::EXEMPT{paragraphs="3"}\nSECRET\n:::'),
-  'a passage that names no paragraph': report(':::exempt\nSECRET\n:::'),
-  'a passage that is never closed': report(':::exempt{paragraphs="3"}\nSECRET'),
-  'a passage within a passage': report(
-    '::::exempt{paragraphs="3"}\n:::exempt{paragraphs="5"}\nSECRET\n:::\nSECRET\n::::',
-  ),
-  'a passage in a list': report('- one\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
-  'a passage in a quotation': report('> :::exempt{paragraphs="3"}\n> SECRET\n> :::'),
-  'a passage in another directive': report('::::box\n:::exempt{paragraphs="3"}\nSECRET\n:::\n::::'),
-  'a heading in a passage': report(
-    '## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\n### SECRET\n:::\n\nOpen.',
-  ),
-  'a table in a passage': report(':::exempt{paragraphs="3"}\n| SECRET |\n| --- |\n| SECRET |\n:::'),
-  'a label in a passage': report(
-    'See [](#SECRET-label).\n\n:::exempt{paragraphs="3"}\nSECRET {#secret}\n:::',
-  ).replace('[](#SECRET-label)', '[](#secret)'),
-  'a note in a passage': report('Open.[^1]\n\n:::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
-  'a note that only a passage refers to': report(
-    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET',
-  ),
-  'a note that only an exempt note refers to': report(
-    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET[^2]\n\n[^2]: SECRET',
-  ),
-  'a note in a passage that nothing refers to': report(':::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
-  'a link that only a passage uses': report(
-    ':::exempt{paragraphs="3"}\n[x][y]\n:::\n\n[y]: https://SECRET.example',
-  ),
-  'a field': report('', 'purpose: |\n  Open.\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
-  'a whole report': report(
-    'SECRET',
-    'title: SECRET\npublic_title: A contract\nclassification: exempt\npurpose: SECRET',
-  ),
-  'an appendix whose exemption is a word': report(
-    '',
-    'appendices:\n  - title: SECRET\n    file: SECRET.pdf\n    exempt: 3',
-  ),
-  'an appendix': report(
-    '',
-    'appendices:\n  - title: SECRET\n    public_title: Bids\n    file: SECRET.pdf\n    exempt: {paragraphs: [3]}',
-  ),
-  minutes:
-    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\nRESOLVED That SECRET.\n:::\n',
-};
-
 describe('a public copy', () => {
-  for (const [what, text] of Object.entries(exempt)) {
+  for (const [what, text] of Object.entries(exemptPlaces)) {
     it(`leaves out ${what}`, () => {
       assert.doesNotMatch(whole(text, 'public'), /SECRET/i);
       assert.match(whole(text, 'members'), /SECRET/);

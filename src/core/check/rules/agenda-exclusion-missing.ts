@@ -10,6 +10,7 @@ import type { ItemReport } from '../../meeting/agenda-item.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { say } from '../say.ts';
 import type { AgendaRule, Repair } from '../rule.ts';
+import { isWhollyExempt } from '../../report/wholly-exempt.ts';
 
 export const agendaExclusionMissing: AgendaRule = {
   name: 'agenda-exclusion-missing',
@@ -32,7 +33,7 @@ export const agendaExclusionMissing: AgendaRule = {
         yield { span: titleSpan, lacks: true, message: say('agenda-exclusion-missing', { number }), fixes };
         return;
       }
-      const isPrivate = entry.exempt !== undefined || reports.some(isWhollyExempt);
+      const isPrivate = entry.exempt !== undefined || reports.some(isTakenInPrivate);
       if (isPrivate && entries.indexOf(entry) < exclusion) {
         yield { span: titleSpan, message: say('agenda-exclusion-behind', { number }) };
       }
@@ -41,8 +42,7 @@ export const agendaExclusionMissing: AgendaRule = {
 };
 
 /** What is exempt in part can be taken in public as long as that part is not spoken of. */
-const isWhollyExempt = ({ report }: ItemReport) =>
-  report !== undefined && textAt(report.details, 'classification') === 'exempt';
+const isTakenInPrivate = ({ report }: ItemReport) => report !== undefined && isWhollyExempt(report.details);
 
 function repairs(agenda: Agenda, entry: AgendaEntry, paragraphs: readonly string[]): Repair[] {
   const { profile, details, entries } = agenda;

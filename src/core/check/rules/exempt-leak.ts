@@ -7,6 +7,7 @@ import { type PlacedStretch, publicWords } from '../public-words.ts';
 import type { Fault, ReportRule } from '../rule.ts';
 import { say } from '../say.ts';
 import { wordsIn } from '../stretches.ts';
+import { isWhollyExempt } from '../../report/wholly-exempt.ts';
 
 /** A title of fewer words may stand anywhere by chance. */
 const TITLE_WORDS = 3;
@@ -24,7 +25,7 @@ export const exemptLeak: ReportRule = {
   },
   *check(report): Iterable<Fault> {
     const { paper, details, appendices } = report;
-    const isWhole = textAt(details, 'classification') === 'exempt';
+    const isWhole = isWhollyExempt(details);
     if (!isWhole && !paper.text.includes(':::') && !appendices.some(({ exempt }) => exempt)) return;
     const all = publicWords(report);
     const passages = leakedPassages(all);
@@ -51,7 +52,7 @@ interface HiddenName {
 /** Titles that have another for the public, and the names of exempt files. */
 function hiddenNames({ details, appendices }: Report): readonly HiddenName[] {
   const title = textAt(details, 'public_title') === undefined ? undefined : textAt(details, 'title');
-  const isWhole = textAt(details, 'classification') === 'exempt';
+  const isWhole = isWhollyExempt(details);
   return [
     ...(title !== undefined && isWhole ? [{ words: title, from: 'title' as const }] : []),
     ...appendices.flatMap((appendix): HiddenName[] => {

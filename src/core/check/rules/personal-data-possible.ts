@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Message } from '../../messages.ts';
-import { textAt, type Value } from '../../parse/front-matter/tree.ts';
+import type { Value } from '../../parse/front-matter/tree.ts';
 import { ofPiece } from '../../parse/of-piece.ts';
 import { inBody } from '../../parse/in-body.ts';
 import type { Paper, Passage } from '../../parse/paper.ts';
@@ -11,6 +11,7 @@ import { fieldFacts } from '../../schema/fields.ts';
 import { personalDataIn, type PersonalDatum } from '../personal-data.ts';
 import { say } from '../say.ts';
 import type { Fault, PaperRule } from '../rule.ts';
+import { isWhollyExempt } from '../../report/wholly-exempt.ts';
 
 export const personalDataPossible: PaperRule = {
   name: 'personal-data-possible',
@@ -24,7 +25,7 @@ export const personalDataPossible: PaperRule = {
   },
   *check(paper) {
     const { root } = paper.frontMatter;
-    if (textAt(root, 'classification') === 'exempt') return;
+    if (isWhollyExempt(root)) return;
     for (const { piece, place } of inFields(root, [], paper)) {
       for (const datum of personalDataOf(piece)) if (!isDeclared(datum, root)) yield faultOf(datum, place);
     }

@@ -12,6 +12,7 @@ import {
 } from '../exempt-parts.ts';
 import { say } from '../say.ts';
 import type { Fault, ReportRule } from '../rule.ts';
+import { isWhollyExempt } from '../../report/wholly-exempt.ts';
 
 export const publicInterestMissing: ReportRule = {
   name: 'public-interest-missing',
@@ -46,7 +47,7 @@ function unweighed({ paper, details, profile: { nation } }: Report): Span[] {
     ...passages.flatMap((each) => each.paragraphs),
   ];
   const silent = appendices.filter(({ publicInterest }) => publicInterest?.kind !== 'text');
-  const isWhole = textAt(details, 'classification') === 'exempt' || passages.length > 0;
+  const isWhole = isWhollyExempt(details) || passages.length > 0;
   const isShared = appendices.length === 0 || (stated !== undefined && silent.length > 0);
   const place = stated?.keySpan ?? classification?.keySpan ?? passages[0]?.span;
   if (place && (isWhole || isShared) && mustWeigh(own, nation)) return [place];

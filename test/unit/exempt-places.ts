@@ -1,0 +1,138 @@
+import { report } from './render/page-text.ts';
+
+/** Places where exempt words may stand; each says SECRET. */
+export const exemptPlaces: Readonly<Record<string, string>> = {
+  'a passage': report('Open.\n\n:::exempt{paragraphs="3"}\nSECRET\n:::\n\nOpen.'),
+  'a passage in capitals': report(':::EXEMPT{paragraphs="3"}\nSECRET\n:::'),
+  'a passage that names no paragraph': report(':::exempt\nSECRET\n:::'),
+  'a passage that is never closed': report(':::exempt{paragraphs="3"}\nSECRET'),
+  'a passage within a passage': report(
+    '::::exempt{paragraphs="3"}\n:::exempt{paragraphs="5"}\nSECRET\n:::\nSECRET\n::::',
+  ),
+  'a passage in a list': report('- one\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
+  'a passage in a quotation': report('> :::exempt{paragraphs="3"}\n> SECRET\n> :::'),
+  'a passage in another directive': report('::::box\n:::exempt{paragraphs="3"}\nSECRET\n:::\n::::'),
+  'a heading in a passage': report(
+    '## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\n### SECRET\n:::\n\nOpen.',
+  ),
+  'a table in a passage': report(':::exempt{paragraphs="3"}\n| SECRET |\n| --- |\n| SECRET |\n:::'),
+  'a label in a passage': report(
+    'See [](#SECRET-label).\n\n:::exempt{paragraphs="3"}\nSECRET {#secret}\n:::',
+  ).replace('[](#SECRET-label)', '[](#secret)'),
+  'a note in a passage': report('Open.[^1]\n\n:::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
+  'a note that only a passage refers to': report(
+    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET',
+  ),
+  'a note that only an exempt note refers to': report(
+    ':::exempt{paragraphs="3"}\nSECRET[^1]\n:::\n\n[^1]: SECRET[^2]\n\n[^2]: SECRET',
+  ),
+  'a note in a passage that nothing refers to': report(':::exempt{paragraphs="3"}\n[^1]: SECRET\n:::'),
+  'a link that only a passage uses': report(
+    ':::exempt{paragraphs="3"}\n[x][y]\n:::\n\n[y]: https://SECRET.example',
+  ),
+  'a field': report('', 'purpose: |\n  Open.\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
+  'a whole report': report(
+    'SECRET',
+    'title: SECRET\npublic_title: A contract\nclassification: exempt\npurpose: SECRET',
+  ),
+  'an appendix whose exemption is a word': report(
+    '',
+    'appendices:\n  - title: SECRET\n    file: SECRET.pdf\n    exempt: 3',
+  ),
+  'an appendix': report(
+    '',
+    'appendices:\n  - title: SECRET\n    public_title: Bids\n    file: SECRET.pdf\n    exempt: {paragraphs: [3]}',
+  ),
+  minutes:
+    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\nRESOLVED That SECRET.\n:::\n',
+  'a passage in an item of a list with typed markers': report(
+    '(a) one\n\n    :::exempt{paragraphs="3"}\n    SECRET\n    :::\n\n(b) two',
+  ),
+  'a passage deep in a list': report('- a\n  - b\n    - c\n\n      :::exempt\n      SECRET\n      :::'),
+  'a passage in a note': report('Open.[^1]\n\n[^1]: open\n\n    :::exempt\n    SECRET\n    :::'),
+  'a note of an exempt heading': report(':::exempt\n## Head[^1]\n:::\n\n[^1]: SECRET'),
+  'a note of an exempt field': report(
+    '[^1]: SECRET',
+    'title: a\npurpose: |\n  Open.\n\n  :::exempt\n  hidden[^1]\n  :::',
+  ),
+  'the names of notes, links and labels in a passage': report(
+    ':::exempt\nx[^SECRET] [y][SECRET] {#secret}\n\n## z {#secret-too}\n:::\n\n[^SECRET]: SECRET\n\n[SECRET]: https://SECRET.example',
+  ),
+  'an address that only a passage gives': report('[x][y]\n\n:::exempt\n[y]: https://SECRET.example\n:::'),
+  'a picture in a passage': report(':::exempt\n![SECRET](SECRET.gif "SECRET")\n:::'),
+  'what stands in the curly brackets of a passage': report(
+    ':::exempt[SECRET]{#SECRET paragraphs="3" title="SECRET"}\nSECRET\n:::',
+  ),
+  'code and remarks in a passage': report(':::exempt\n```\nSECRET\n```\n\n<!-- SECRET -->\n:::'),
+  'an implication': report(
+    '',
+    'title: a\nimplications:\n  legal: |\n    Open.\n\n    :::exempt\n    SECRET\n    :::',
+  ),
+  'part of a recommendation': report(
+    '',
+    'title: a\nrecommendations:\n  - |\n    That x.\n\n    :::exempt\n    SECRET\n    :::\n  - text: That y\n    parts:\n      - |\n        :::exempt\n        SECRET\n        :::',
+  ),
+  'what belongs to an exempt recommendation': report(
+    '',
+    'title: a\nrecommendations:\n  - text: |\n      :::exempt\n      That x\n      :::\n    reason: SECRET\n    parts:\n      - SECRET',
+  ),
+  'a recommendation in the body': report(
+    '## Recommendations\n\n1. :::exempt\n   SECRET\n   :::\n2. That b\n   - :::exempt\n     SECRET\n     :::',
+  ),
+  'recommendations in a passage': report(
+    '## Recommendations\n\n:::exempt\n1. That SECRET\n2. That SECRET\n:::\n\n3. That b',
+  ),
+  'background papers in a passage': report('## Background papers\n\n- a\n\n:::exempt\n- SECRET\n:::'),
+  'a passage among background papers': report(
+    '## Background papers\n\n- a\n\n  :::exempt\n  [SECRET](SECRET.pdf)\n  :::\n- b',
+  ),
+  'appendices in a passage': report('## Appendices\n\n:::exempt\n- Appendix A: [SECRET](SECRET.pdf)\n:::'),
+  'a whole report whose classification is written otherwise': report(
+    'SECRET',
+    'title: SECRET\npublic_title: A contract\nclassification: [Exempt]\npurpose: SECRET\nrecommendations: [SECRET]',
+  ),
+  'a whole report that is called confidential': report(
+    'SECRET',
+    'title: SECRET\npublic_title: A contract\nclassification: Confidential',
+  ),
+  'a report with two classifications': report(
+    'SECRET',
+    'title: SECRET\npublic_title: A contract\nclassification: open\nClassification: exempt',
+  ),
+  'the reason for an exemption': report(
+    ':::exempt\nSECRET\n:::',
+    'title: a\nclassification: part_exempt\nexempt: {paragraphs: [3], reason: SECRET}',
+  ),
+  'part of a resolution':
+    '---\ntype: minutes\n---\n\n## Open\n\nRESOLVED That:\n\n1. a\n\n   :::exempt\n   SECRET\n   :::\n2. b\n',
+  'who moved what is exempt':
+    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\nMOVED by Councillor SECRET, SECONDED by Councillor SECRET and RESOLVED that SECRET.\n:::\n',
+  'a note in exempt minutes': '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\nx[^1]\n:::\n\n[^1]: SECRET\n',
+  'a passage in an agenda': '---\ntype: agenda\n---\n\n:::exempt\nSECRET\n:::\n\nx\n',
+};
+
+/** Texts in which words would pass for open that were not meant to, so that no public copy is made of them. */
+export const doubtfulPlaces: Readonly<Record<string, string>> = {
+  'the cell of a table': report('| a |\n| --- |\n| :::exempt SECRET ::: |'),
+  'the middle of a line': report('Words :::exempt SECRET ::: more'),
+  'a box of a list to tick': report('- [ ] :::exempt\n  SECRET\n  :::'),
+  'a heading': report('## :::exempt SECRET'),
+  'square brackets': report('Words :exempt[SECRET] more'),
+  'a space that does not show': report('\u200b:::exempt\nSECRET\n:::'),
+  'full-width colons': report('：：：exempt\nSECRET\n:::'),
+  'a slip of the pen': report(':::exmpt\nSECRET\n:::'),
+  'bold type': report('**:::exempt**\nSECRET\n:::'),
+  'a list that ends before the passage does': report('- one\n  :::exempt\nSECRET\n  :::'),
+  'passages within one another with as many colons': report(
+    ':::exempt\n:::exempt\nx\n:::\nSECRET\n:::\nSECRET\n:::',
+  ),
+  'a title': report('', 'title: |\n  open\n\n  :::exempt\n  SECRET\n  :::'),
+  'a reason': report(
+    '',
+    'title: a\nrecommendations:\n  - text: That\n    reason: |\n      :::exempt\n      SECRET\n      :::',
+  ),
+  'a field that begins one wrongly': report('', 'title: a\npurpose: |\n  ::: exempt\n  SECRET\n  :::'),
+  'an item of an agenda':
+    '---\ntype: agenda\nitems:\n  - title: x\n    description: |\n      :::exempt\n      SECRET\n      :::\n---\n',
+  'details that cannot be read': report('SECRET', 'title: a\nclassification exempt'),
+};
