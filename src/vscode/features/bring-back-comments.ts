@@ -7,10 +7,11 @@ import { showSource } from '../show-source.ts';
 import { askForCopy } from '../word-copy/ask-for-copy.ts';
 import { CopyHolder } from '../word-copy/copy-holder.ts';
 import { loadCopyReader } from '../word-copy/copy-reader.ts';
+import { CopyLightbulb } from '../word-copy/lightbulb.ts';
 import { CopyMarks } from '../word-copy/marks.ts';
 import { ReturnedCopy } from '../word-copy/returned-copy.ts';
 import { groupsOf, isCopyRow } from '../word-copy/rows.ts';
-import { CopyThreads } from '../word-copy/threads.ts';
+import { CopyThreads, wordCopyController } from '../word-copy/threads.ts';
 import { CopyTree } from '../word-copy/tree.ts';
 import { describeView } from '../word-copy/view-words.ts';
 
@@ -20,7 +21,7 @@ const VIEW = 'committeeReports.wordCopy';
 export function registerBringBackComments(shell: Shell): vscode.Disposable {
   const holder = new CopyHolder();
   const tree = new CopyTree(holder);
-  const threads = new CopyThreads(holder);
+  const threads = new CopyThreads(holder, wordCopyController());
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const command = (name: string, work: (given: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (given: unknown) =>
@@ -34,6 +35,7 @@ export function registerBringBackComments(shell: Shell): vscode.Disposable {
     threads,
     view,
     new CopyMarks(holder),
+    new CopyLightbulb(holder),
     holder.onDidChange(() => describeView(view, holder)),
     vscode.commands.registerCommand('committeeReports.bringBackComments', (file: unknown) =>
       attempt(shell.log, 'Bring back comments', () => bringBack(shell, holder, file)),

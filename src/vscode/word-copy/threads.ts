@@ -7,23 +7,30 @@ import type { CopyHolder } from './copy-holder.ts';
 import type { ReturnedCopy } from './returned-copy.ts';
 import { handWords, quoted } from './words.ts';
 
-/** Shows the comments of a copy beside the words they stand on, to be answered and marked as done. */
-export class CopyThreads implements vscode.Disposable {
-  readonly #holder: CopyHolder;
-  readonly #controller = vscode.comments.createCommentController(
+/** What the threads hang on; whoever makes them has it disposed of with them. */
+export function wordCopyController(): vscode.CommentController {
+  const controller = vscode.comments.createCommentController(
     'committeeReports.wordCopy',
     vscode.l10n.t('Word copy'),
   );
+  controller.options = {
+    prompt: vscode.l10n.t('Answer'),
+    placeHolder: vscode.l10n.t('Write your answer'),
+  };
+  return controller;
+}
+
+/** Shows the comments of a copy beside the words they stand on, to be answered and marked as done. */
+export class CopyThreads implements vscode.Disposable {
+  readonly #holder: CopyHolder;
+  readonly #controller: vscode.CommentController;
   readonly #threads = new Map<string, vscode.CommentThread>();
   readonly #subscription: vscode.Disposable;
   #of: ReturnedCopy | undefined;
 
-  constructor(holder: CopyHolder) {
+  constructor(holder: CopyHolder, controller: vscode.CommentController) {
     this.#holder = holder;
-    this.#controller.options = {
-      prompt: vscode.l10n.t('Answer'),
-      placeHolder: vscode.l10n.t('Write your answer'),
-    };
+    this.#controller = controller;
     this.#subscription = holder.onDidChange(() => this.#show());
   }
 
