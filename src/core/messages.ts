@@ -371,6 +371,7 @@ export const english = {
   'exempt-leak-detail': '“{words}” stands in an exempt passage too, and would be published here.',
   'exempt-block-misread':
     'This looks like the start or the end of an exempt passage but is neither, so what belongs to it would be published. A passage begins with three colons and “exempt” on a line of their own, the curly brackets follow without a space, and it ends with three colons on a line of their own.',
+  'export-with-errors': 'Errors left: {count}, which “check” lists. It is exported all the same.',
   'exempt-details-unread':
     'The details at the top cannot be read from here on, so nobody can tell what is exempt. Put this right before you make a copy for the public.',
   'page-note-withheld': 'This note is not for publication.',

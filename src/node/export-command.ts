@@ -2,6 +2,7 @@ import { words } from '../core/messages.ts';
 import { exportFormats, exportOptions } from './command-line/commands/export.ts';
 import { readArgs } from './command-line/read-args.ts';
 import { formats } from './export/formats.ts';
+import { saysErrors } from './says-errors.ts';
 import { readShownPaper } from './shown-paper.ts';
 import { expectShortRun } from './short-run.ts';
 import { UsageError } from './usage-error.ts';
@@ -24,6 +25,8 @@ export async function exportCommand(args: readonly string[], write: (text: strin
   if (!format.isText && output === undefined) throw new UsageError(`--to ${to} needs -o FILE.`);
   const shown = await readShownPaper('export', operands, values);
   if (!shown) return 1;
+  // Other programs get the problems themselves.
+  if (to !== 'json') saysErrors(shown, today);
   const made = await format.make(shown, { today, output, browser });
   if (made === undefined) {
     process.stderr.write(`${shown.path}: ${words({ id: 'file-not-ours', args: {} })}\n`);

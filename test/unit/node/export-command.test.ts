@@ -54,6 +54,23 @@ describe('the export command', () => {
     assert.match(mark ?? '', /^Not for publication\. Exempt information within paragraph 3 of /);
   });
 
+  it('says how many errors are left, and goes on', () => {
+    const { status, text, said } = exported(
+      'reports/land.md',
+      '--to',
+      'html',
+      '--public',
+      '--today',
+      '2026-12-01',
+    );
+    assert.equal(status, 0);
+    assert.match(text, /^<!DOCTYPE html>/i);
+    assert.match(
+      said,
+      /land\.md: Errors left: [1-9]\d*, which “check” lists\. It is exported all the same\.\n$/,
+    );
+  });
+
   it('wants to know whose copy of exempt matter is meant, in the reports too', () => {
     for (const name of ['agenda.md', 'reports/land.md']) {
       assert.match(exported(name, '--to', 'json').said, /holds exempt matter: say --public or --members/);

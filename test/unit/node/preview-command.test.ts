@@ -59,7 +59,7 @@ describe('the preview command', () => {
       await writeFile(at('wrong.md'), exempt.replace(':::exempt{paragraphs="3"}', wrong));
       const { status, page, said } = preview(at('wrong.md'), '--public');
       assert.deepEqual([status, page], [1, ''], wrong);
-      assert.ok(said.startsWith(`${at('wrong.md')}:${line} This line looks like the start`), said);
+      assert.ok(said.startsWith(`${at('wrong.md')}:${line} This looks like the start`), said);
     }
     assert.equal(preview(at('wrong.md'), '--members').status, 0);
   });

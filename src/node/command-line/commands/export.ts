@@ -27,11 +27,12 @@ export const exportTo: Command = {
   operands: { name: 'FILE', isFile: true },
   description: [
     'Writes FILE, a report, an agenda or minutes, in another form: docx is a Word document, html is the page that preview shows, pdf the same page as an installed Edge, Chrome or Chromium prints it, pack an agenda with its reports and their appendices as one PDF, and json the whole report, or every item with what was resolved, for other programs.',
+    'How many problems at error severity FILE has is said on standard error first, and it is exported all the same: whether they matter is for you to say. Whoever wants none calls check before.',
     'Where FILE, or a report that it names, holds exempt matter, one of --public and --members has to be said.',
   ],
   options: exportOptions,
   exit: [
-    [0, 'It is written.'],
+    [0, 'It is written, with errors in it or without.'],
     [1, 'FILE is no report, agenda or minutes, or exempt matter would pass for open.'],
   ],
   examples: [
