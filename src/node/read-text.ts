@@ -20,7 +20,10 @@ export function asText(bytes: Buffer): string | undefined {
 
 /** What is said of a file that cannot be read. */
 export function unreadable(path: string, error: unknown): string {
-  return `“${path}” cannot be read (${reasonOf(error)}).`;
+  const reason = reasonOf(error);
+  if (reason === 'ENOENT') return `There is no file “${path}”.`;
+  if (reason === 'EISDIR') return `“${path}” is a folder, not a file.`;
+  return `“${path}” cannot be read (${reason}).`;
 }
 
 /** The system's own word for it, such as EACCES. */

@@ -75,7 +75,7 @@ describe('the new command', () => {
       [/--title is not asked here, but only --committee/, 'agenda', ...meeting, '--title', 'A'],
       [/This needs --agenda/, 'minutes'],
       [/is not an agenda/, 'minutes', '--agenda', at('reports', 'lamps.md')],
-      [/cannot be read/, 'minutes', '--agenda', at('nowhere.md')],
+      [/There is no file/, 'minutes', '--agenda', at('nowhere.md')],
     ];
     for (const [message, ...args] of cases) {
       const { status, said } = begin(...args);

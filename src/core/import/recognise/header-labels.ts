@@ -119,10 +119,10 @@ export interface HeaderLabel {
   readonly words: string;
 }
 
-const known = new WeakMap<Profile, readonly HeaderLabel[]>();
+/** A council's labels by what counts of them when they are compared; of two, its own. */
+const known = new WeakMap<Profile, ReadonlyMap<string, HeaderLabel>>();
 
-/** Every label that this council's header may have, its own first, and of the same origin the longest first. */
-export function headerLabels(profile: Profile): readonly HeaderLabel[] {
+function labelsByName(profile: Profile): ReadonlyMap<string, HeaderLabel> {
   const made = known.get(profile);
   if (made) return made;
   const own = [
@@ -130,23 +130,25 @@ export function headerLabels(profile: Profile): readonly HeaderLabel[] {
     ...profile.fields.map(({ id, label }) => ({ field: id, words: label })),
   ];
   const usual = Object.entries(USUAL).flatMap(([field, all]) => all.map((words) => ({ field, words })));
-  const taken = new Set<string>();
-  const labels = [...own, ...usual]
-    .filter(({ words }) => {
-      const plain = plainHeading(words);
-      const isNew = !taken.has(plain);
-      taken.add(plain);
-      return isNew;
-    })
-    .sort((a, b) => b.words.length - a.words.length);
+  const labels = new Map<string, HeaderLabel>();
+  for (const label of [...own, ...usual]) {
+    const plain = plainHeading(label.words);
+    if (!labels.has(plain)) labels.set(plain, label);
+  }
   known.set(profile, labels);
   return labels;
 }
 
+/** Every label that this council's header may have, the longest first. */
+export const headerLabels = (profile: Profile): readonly HeaderLabel[] =>
+  [...labelsByName(profile).values()].sort((a, b) => b.words.length - a.words.length);
+
+/** Longer than any label is. */
+const LONGEST = 200;
+
 /** The label that some words are as a whole, be there a colon behind them or not. */
 export function labelNamed(words: string, profile: Profile): HeaderLabel | undefined {
+  if (words.length > LONGEST) return undefined;
   const plain = plainHeading(words.replace(/[:?\s]+$/, ''));
-  return plain === ''
-    ? undefined
-    : headerLabels(profile).find((label) => plainHeading(label.words) === plain);
+  return plain === '' ? undefined : labelsByName(profile).get(plain);
 }

@@ -18,13 +18,14 @@ export function withoutParagraphNumbers(
   const numbers: string[] = [];
   const counted = countedPlainly(blocks, headings);
   const sections = headings.filter(({ level }) => level === 2);
+  const places = new Set(headings.map(({ at }) => at));
   let before = '';
+  let ordinal = 0;
   const kept = blocks.map((block, at): SourceBlock => {
-    if (block.kind !== 'paragraph' || !block.marker || headings.some((heading) => heading.at === at))
-      return block;
+    if (sections[ordinal]?.at === at) ordinal++;
+    if (block.kind !== 'paragraph' || !block.marker || places.has(at)) return block;
     const { style, text } = block.marker;
-    const section = sections.findLast((heading) => heading.at < at);
-    const ordinal = section ? sections.indexOf(section) + 1 : 0;
+    const section = sections[ordinal - 1];
     const isNumber =
       counted.has(at) ||
       (style === 'decimal' && (block.depth !== undefined || belongs(text, section, ordinal, before)));
@@ -67,8 +68,9 @@ function countedPlainly(
   const sections = new Set<number>();
   let others = 0;
   let open: FoundHeading | undefined;
+  const byPlace = new Map(headings.map((heading) => [heading.at, heading]));
   blocks.forEach((block, index) => {
-    const heading = headings.find((each) => each.at === index);
+    const heading = byPlace.get(index);
     if (heading) open = heading.level === 2 || heading.practice ? heading : open;
     else if (block.kind === 'paragraph' && open && !LISTED.has(open.practice?.id ?? '')) {
       if (block.marker?.style === 'number' && (block.depth ?? 0) === 0) {

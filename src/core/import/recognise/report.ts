@@ -55,10 +55,11 @@ export function recogniseReport(
   const opening = [...lines.filter((line) => line !== title).map(paragraphOf), ...header.blocks];
   const names = namesIn(source.map(wordsOfBlock));
   const body: RootContent[] = [...nested(opening)];
+  const byPlace = headingsByPlace(headings);
   for (const found of sectionsIn(unnumbered, headings)) {
     const section = withoutIntro(found, profile, findings);
     if (intoField(section, fields, findings)) continue;
-    body.push(...bodyOf(section, headings, unnumbered, acronyms, names, findings));
+    body.push(...bodyOf(section, byPlace, acronyms, names, findings));
   }
   return { fields, body };
 }
@@ -104,12 +105,16 @@ function titleAmong(lines: readonly string[]): string | undefined {
   );
 }
 
+const headingsByPlace = (headings: readonly FoundHeading[]): ReadonlyMap<number, FoundHeading> =>
+  new Map(headings.map((heading) => [heading.at, heading]));
+
 function sectionsIn(blocks: readonly SourceBlock[], headings: readonly FoundHeading[]): FoundSection[] {
   const outer = headings.filter(({ level }) => level === 2);
+  const at = headingsByPlace(headings);
   return outer.map((heading, index) => ({
     heading,
-    blocks: blocks.slice(heading.at + 1, outer[index + 1]?.at).map((block, at) => {
-      const sub = headings.find((each) => each.at === heading.at + 1 + at);
+    blocks: blocks.slice(heading.at + 1, outer[index + 1]?.at).map((block, below) => {
+      const sub = at.get(heading.at + 1 + below);
       return sub && block.kind === 'paragraph' ? { ...block, heading: sub.level } : block;
     }),
   }));
@@ -178,8 +183,7 @@ function valueOf({ id }: SectionPractice, blocks: readonly SourceBlock[]): Plain
 
 function bodyOf(
   { heading, blocks }: FoundSection,
-  headings: readonly FoundHeading[],
-  all: readonly SourceBlock[],
+  headings: ReadonlyMap<number, FoundHeading>,
   acronyms: ReadonlySet<string>,
   names: ReadonlySet<string>,
   findings: Findings,
@@ -191,7 +195,7 @@ function bodyOf(
   const parts: RootContent[] = [named(heading)];
   let run: SourceBlock[] = [];
   blocks.forEach((block, index) => {
-    const sub = headings.find(({ at }) => at === heading.at + 1 + index && all[at] !== undefined);
+    const sub = headings.get(heading.at + 1 + index);
     if (!sub) return void run.push(block);
     parts.push(...nested(run), named(sub));
     run = [];
