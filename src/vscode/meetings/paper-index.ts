@@ -102,6 +102,8 @@ export class PaperIndex implements vscode.Disposable {
     const named = new Set<string>();
     for (const address of addresses) {
       const { folder, path, home } = this.#placeOf(vscode.Uri.parse(address, true));
+      // VS Code keeps the text of a file that is deleted for some minutes after its editor is closed.
+      if (from === 'saved' && !this.#saved.at(address)) this.#open.delete(address);
       const open = this.#open.get(address);
       const reports = folder.take(path, open ? this.#ofOpen(open, factsOf) : this.#saved.at(address)?.facts);
       if (reports || from === 'saved') papers.add(address);

@@ -11,7 +11,7 @@ describe('the style of printed pages', () => {
 
   it('leaves no way out of its words', () => {
     const style = printStyle({ title: `'; } </style><script>*\\ "\n`, marking: undefined });
-    assert.match(style, /'\\27 \\3b  \\7d  \\3c \\2f style\\3e \\3c script\\3e \\2a \\5c {2}\\22 \\a '/);
+    assert.match(style, /'\\27 \\3b {2}\\7d {2}\\3c \\2f style\\3e \\3c script\\3e \\2a \\5c {2}\\22 \\a '/);
     assert.doesNotMatch(style, /<\/style>/);
   });
 
