@@ -23,7 +23,7 @@ export function exemptionIn(line: string): Exemption | undefined {
   const isExempt =
     /\bnot for publication\b/i.test(words) ||
     /\bexempt (?:from publication|information|report|under|by virtue)\b/i.test(words) ||
-    /^(?:part (?:2|ii|b|two)|exempt|restricted|confidential|private)\b/i.test(words) ||
+    /^(?:part (?:2|ii|b|two)|exempt|restricted(?! reports?$)|confidential|private)\b/i.test(words) ||
     (/\bexempt\b/i.test(words) && paragraphs.length > 0);
   if (!isExempt) return undefined;
   const isPart = /\bappendi(?:x|ces)\b|\bannex|\bparts? of (?:this|the) report\b/i.test(words);

@@ -91,12 +91,13 @@ function lineField(
     findings.replaced({ id: 'import-council-name', args: {} }, line);
     return true;
   }
+  if (reportToMeeting(line, fields, acronyms, findings)) return true;
   const author = /^((?:joint )?report (?:by|of|from))\s+(?:the\s+)?(.+)$/i.exec(line);
   if (author?.[2] && !/[.;]$/.test(line) && set(fields, 'report_of', titleCase(author[2], acronyms))) {
     findings.replaced({ id: 'import-labels', args: {} }, line.slice(0, line.length - author[2].length));
     return true;
   }
-  const item = /^(?:agenda )?item(?: no\.?| number)?\s+(\d{1,3}[A-Za-z]?)$/i.exec(line)?.[1];
+  const item = /^(?:agenda )?item(?: no\.?| number)?\s+(\d{1,3}[A-Za-z]?)\.?$/i.exec(line)?.[1];
   if (item && set(fields, 'agenda_item', item)) {
     findings.replaced({ id: 'import-labels', args: {} }, line);
     return true;
@@ -120,6 +121,32 @@ function lineField(
     return set(fields, 'committee', titleCase(line, acronyms));
   }
   return false;
+}
+
+/** "Report of the Director of Place to the meeting of the Executive to be held on 3 November 2026": three fields in one. */
+function reportToMeeting(
+  line: string,
+  fields: Gathered,
+  acronyms: ReadonlySet<string>,
+  findings: Findings,
+): boolean {
+  const [, of, committee, held] =
+    /^report of (?:the )?(.{3,120}?) to (?:the |a )?meeting of (?:the )?(.{3,120}?) (?:to be )?held on (.{6,40})$/i.exec(
+      line,
+    ) ?? [];
+  const day = dateIn(held ?? '');
+  if (
+    !of ||
+    !committee ||
+    !day ||
+    ['report_of', 'committee', 'meeting_date'].some((name) => fields.has(name))
+  )
+    return false;
+  fields.set('report_of', titleCase(of, acronyms));
+  fields.set('committee', titleCase(committee, acronyms));
+  fields.set('meeting_date', day.date);
+  findings.replaced({ id: 'import-labels', args: {} }, line);
+  return true;
 }
 
 /** Says whether and why a report is exempt: the paragraph, the public interest, until when. */

@@ -99,7 +99,14 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   'lead_officer.telephone': ['Tel', 'Tel no', 'Telephone', 'Telephone number', 'Phone', 'Contact number'],
   'lead_officer.email': ['Email', 'E-mail', 'Email address', 'E-mail address'],
   key_decision: ['Key decision', 'Is this a key decision', 'Key decision?'],
-  classification: ['Classification', 'Exempt', 'Confidentiality', 'Public report', 'Access to information'],
+  classification: [
+    'Classification',
+    'Exempt',
+    'Confidentiality',
+    'Public report',
+    'Access to information',
+    'Is this report restricted',
+  ],
   report_type: ['Type of report', 'Report type', 'Kind of report', 'Report for', 'Decision type'],
   status: ['Status'],
   'forward_plan.reference': [

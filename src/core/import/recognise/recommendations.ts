@@ -47,7 +47,7 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
 function saysWhoIsAsked(said: string): boolean {
   const words = /^(.*?)\s*(?::-?|\b(?=(?:to|that)$).*)$/i.exec(said)?.[1];
   if (words === undefined || words.split(/\s+/).length > LONGEST_LEAD) return false;
-  return ASKS.test(words) || NAMES_BODY.test(words);
+  return ASKS.test(words) || NAMES_BODY.test(words) || BODY.test(words);
 }
 
 /** More words than it takes to say who is asked. */
@@ -55,6 +55,8 @@ const LONGEST_LEAD = 25;
 
 const ASKS =
   /^(?:(?:that )?(?:(?:the|it|members|\p{Lu}[\p{L}’'-]*)\b.{0,90}? )?(?:is|are|be) )?(?:hereby )?(?:recommended|asked|invited|requested)\b|\brecommends?(?: that\b.*| to\b.*)?$/iu;
+
+const BODY = /^(?:that )?(?:the )?(?:cabinet|council|committee|executive|board|panel|members)$/i;
 
 /** "That the Licensing and Appeals Committee", "The Leader of the Council": no verb, only names. */
 const NAMES_BODY =

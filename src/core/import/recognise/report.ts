@@ -93,7 +93,8 @@ function withoutTitle(
   const [first, ...others] = styled;
   if (!first || others.some(({ level }) => level <= first.level) || others.length === 0) return blocks;
   const words = wordsOf(first.block.content).replace(/\s+/g, ' ').trim();
-  if (headingsIn([first.block], profile)[0]?.practice || /:$/.test(words)) return blocks;
+  const isCouncil = /\bcouncil$/i.test(words) && words.split(' ').length < 8;
+  if (headingsIn([first.block], profile)[0]?.practice || /:$/.test(words) || isCouncil) return blocks;
   fields.set('title', titleCase(words, acronyms));
   return blocks.filter((_, at) => at !== first.at);
 }

@@ -23,12 +23,13 @@ export function linesOf(text: string): Line[] {
     .map((line) => {
       const typed = line.replace(/[\u00A0\u2007\u202F]/g, ' ').replaceAll('\t', '    ');
       const words = typed.trim();
+      const alone = isTitle(words) || headsList(words);
       const made = {
         words,
         indent: words === '' ? 0 : typed.length - typed.trimStart().length,
         tight: above !== '',
-        opens: markerAt(words) !== undefined || isLabelled(words) || isTitle(words) || headsList(words),
-        closes: isTitle(words) || isLabelAlone(words) || headsList(words),
+        opens: alone || isRow(words) || markerAt(words) !== undefined || isLabelled(words),
+        closes: alone || isLabelAlone(words) || (isRow(words) && !isLabelled(words)),
       };
       above = words;
       return made;
@@ -58,6 +59,9 @@ export function isWrapped(lines: readonly Line[]): boolean {
 
 /** "TITLE: Street lighting". */
 const isLabelled = (words: string) => /^\p{Lu}[\p{L}\s/&()'’-]{0,40}:(?:\s|$)/u.test(words);
+
+/** Words in columns. */
+const isRow = (words: string) => /\S {4,}\S/.test(words);
 
 /** "Officers consulted:" */
 const isLabelAlone = (words: string) => isLabelled(words) && words.endsWith(':');
