@@ -25,13 +25,13 @@ export async function exportCommand(args: readonly string[], write: (text: strin
   if (!format.isText && output === undefined) throw new UsageError(`--to ${to} needs -o FILE.`);
   const shown = await readShownPaper('export', operands, values);
   if (!shown) return 1;
-  // Other programs get the problems themselves.
-  if (to !== 'json') saysErrors(shown, today);
   const made = await format.make(shown, { today, output, browser });
   if (made === undefined) {
     process.stderr.write(`${shown.path}: ${words({ id: 'file-not-ours', args: {} })}\n`);
     return 1;
   }
+  // Other programs get the problems themselves.
+  if (to !== 'json') saysErrors(shown, today);
   if (output !== undefined) await writeWhole(output, made);
   else if (typeof made === 'string') write(made);
   return 0;

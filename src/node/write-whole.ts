@@ -1,6 +1,17 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { UsageError } from './usage-error.ts';
 
+const reasons: Readonly<Record<string, string>> = {
+  EISDIR: 'it is a folder',
+  ENOENT: 'its folder is not there',
+  ENOTDIR: 'its folder is not there',
+  EACCES: 'you may not write there',
+  EPERM: 'you may not write there, or another program has it open',
+  EBUSY: 'another program has it open',
+  EROFS: 'you may not write there',
+  ENOSPC: 'the disk is full',
+};
+
 /**
  * Writes a file whole or not at all: a reader never finds half of it.
  *
@@ -14,6 +25,6 @@ export async function writeWhole(path: string, contents: string | Uint8Array, mo
   } catch (error) {
     await rm(unfinished, { force: true });
     const { code, message } = error as NodeJS.ErrnoException;
-    throw new UsageError(`“${path}” cannot be written (${code ?? message}).`);
+    throw new UsageError(`“${path}” cannot be written: ${reasons[code ?? ''] ?? message}.`);
   }
 }

@@ -7,6 +7,9 @@ import type { Element, Node } from './read-page.ts';
 import { run, tab } from './run.ts';
 import type { Spot } from './writing.ts';
 
+/** Word opens no file with lists of more levels; what is deeper prints its markers as words. */
+const WORD_LEVELS = 9;
+
 /** A list and those in its items, counted by Word with the markers that were typed. */
 export function writeList(list: Element, spot: Spot, opening: Opening = {}): readonly Ooxml[] {
   // A list cannot have a paragraph's number or place beside its own, so what opens it stands above it.
@@ -24,8 +27,9 @@ function writeLevel(list: Element, level: number, counting: MarkerRun, spot: Spo
   return items.flatMap((item, index) => {
     const task = childOfClass(item, 'task');
     const marker = markers?.[index];
-    const counted = markers ? read?.[index] : { form: 'bullet' as const, index: 1 };
-    const literal = task ? wordsIn(task) : counted ? undefined : marker;
+    const known = markers ? read?.[index] : { form: 'bullet' as const, index: 1 };
+    const counted = level < WORD_LEVELS ? known : undefined;
+    const literal = task ? wordsIn(task) : counted ? undefined : (marker ?? '•');
     const opening: Opening =
       counted && !task
         ? { look: { number: counting.place(level, counted.form, counted.index), left: undefined } }
@@ -83,6 +87,7 @@ function formsOf(list: Element): readonly ItemForm[] {
   const gather = (each: Element, level: number): void => {
     const markers = markersOf(each, elementsIn(each));
     forms[level] ??= (markers && levelsOfMarkers(markers)[0]?.form) ?? 'bullet';
+    if (level + 1 === WORD_LEVELS) return;
     for (const item of elementsIn(each))
       elementsIn(item)
         .filter(isList)

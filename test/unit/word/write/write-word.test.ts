@@ -164,6 +164,14 @@ describe('a Word document', () => {
     assert.deepEqual(await marked('public'), [false, false]);
   });
 
+  it('counts at most the nine levels that Word has, and loses no item below them', async () => {
+    const deep = Array.from({ length: 12 }, (_, level) => `${'  '.repeat(level)}- point ${level}`).join('\n');
+    const { word } = await wordOf(`---\ntype: report\n---\n\n${deep}\n`);
+    const numbering = (await word.text('word/numbering.xml')) ?? '';
+    assert.doesNotMatch(numbering, /w:ilvl="(?:9|\d\d)"/);
+    assert.match((await word.text('word/document.xml')) ?? '', /point 11/);
+  });
+
   it('holds nothing that is exempt in a public copy, and no remark or clearance in any', async () => {
     const cleared = report.replace(
       'appendices:',
