@@ -1,6 +1,7 @@
 import { nearHeading } from '../profile/near-heading.ts';
 import type { SectionPractice } from '../profile/profile.ts';
 import { everySection } from './every-section.ts';
+import { implicationRows } from './implication-rows.ts';
 import { kindOfReport } from './kind-of-report.ts';
 import type { Report, Section } from './report.ts';
 
@@ -20,7 +21,7 @@ export function missingSections(report: Report): SectionPractice[] {
 }
 
 /** A section under a misspelt heading is misspelt, not missing. */
-function coveredBy({ id, covers, heading }: Section, { profile }: Report): readonly string[] {
-  const near = id === undefined ? nearHeading(profile, heading) : undefined;
-  return near ? [near.section.id] : covers;
+function coveredBy(section: Section, { profile }: Report): readonly string[] {
+  const near = section.id === undefined ? nearHeading(profile, section.heading) : undefined;
+  return near ? [near.section.id] : [...section.covers, ...implicationRows(section, profile)];
 }
