@@ -40,12 +40,12 @@ export const acronymsIn = gathered((piece): readonly AcronymsInPiece[] => {
 
 const isBlockOfWords = ({ type }: Nodes) => type === 'paragraph' || type === 'tableCell';
 
-/** `Children’s Services Improvement Board (CSIB)`, `(the “CSIB”)`, `(“CSIB” or “the Board”)`. */
+/** `Town Centre Partnership Board (TCPB)`, `(the “TCPB”)`, `(“TCPB” or “the Board”)`. */
 const inBrackets =
   /\((?:(?:the|or|hereafter|known as|called|abbreviated to)\s+)*["'“‘]?([A-Z][A-Z&]{1,9})s?\b/g;
-/** `CSIB (Children’s Services Improvement Board)`. */
+/** `TCPB (Town Centre Partnership Board)`. */
 const bracketsBehind = /\b([A-Z]{2,10})s?\s\(([^()]{6,})\)/g;
-/** `CSIB: Children’s Services …`, `CSIB – Children’s …`, `CSIB stands for …`, as in a glossary. */
+/** `TCPB: Town Centre …`, `TCPB – Town Centre …`, `TCPB stands for …`, as in a glossary. */
 const inGlossary = /^\W*([A-Z]{2,10})s?\s*(?::|[–—-]|=|means|stands for|is short for)\s+(.{6,})/;
 
 function explain(words: string, explained: Set<string>): void {

@@ -15,7 +15,7 @@ const word = fc.oneof(
   fc.stringMatching(/^[a-z]{1,9}$/),
   fc.stringMatching(/^[A-Z][a-z]{2,7}$/),
   fc.constantFrom(
-    'CSIB',
+    'TCPB',
     '£1,200',
     '2026/27',
     'a_b',
@@ -208,7 +208,7 @@ describe('import never loses a word', () => {
   const onceLost: Part[][] = [
     [
       { kind: 'heading', words: ['a'], form: 7 },
-      { kind: 'field', words: ['CSIB'], form: 0 },
+      { kind: 'field', words: ['TCPB'], form: 0 },
       { kind: 'heading', words: ['a'], form: 1 },
       { kind: 'line', words: ['a'], form: 8 },
       { kind: 'heading', words: ['a'], form: 0 },

@@ -13,7 +13,7 @@ export const acronymUndefined: ReportRule = {
     fault: 'An acronym is used and nowhere in the report is it said what it stands for.',
     why: 'The public, and members new to the subject, cannot look it up in the report. Officers who use it daily do not notice it.',
     remedy:
-      'Write it in full where it comes first, with the acronym in brackets: “Children’s Services Improvement Board (CSIB)”. What every reader of the council’s reports knows can be listed under `acronyms` in `council.yaml`.',
+      'Write it in full where it comes first, with the acronym in brackets: “Town Centre Partnership Board (TCPB)”. What every reader of the council’s reports knows can be listed under `acronyms` in `council.yaml`.',
   },
   *check(report) {
     const known = explainedIn(report);

@@ -9,7 +9,7 @@ export function isCapitals(text: string): boolean {
   return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-/** The words that a text itself writes in capitals among others: "CSIB", "NHS". */
+/** The words that a text itself writes in capitals among others: "TCPB", "NHS". */
 export function acronymsIn(lines: readonly string[]): ReadonlySet<string> {
   const mixed = lines
     .filter((line) => line.replace(/\P{Ll}/gu, '').length > 2 * line.replace(/\P{Lu}/gu, '').length)
