@@ -7,7 +7,8 @@ export const exemptBlockMisread: PieceRule = {
   severity: 'error',
   of: 'piece',
   page: {
-    fault: 'A line looks like the start or the end of an exempt passage, but is written so that it is neither.',
+    fault:
+      'A line looks like the start or the end of an exempt passage, but is written so that it is neither.',
     why: 'What belongs to it would be published with the open words. Exempt information that has been published cannot be taken back.',
     remedy:
       'Begin the passage with three colons and the word exempt, with the paragraphs in curly brackets straight behind it, and end it with three colons on a line of their own.',
