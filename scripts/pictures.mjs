@@ -1,9 +1,11 @@
 // Makes the pictures of docs/pictures/ from the example council, as VS Code shows it:
 //   node scripts/pictures.mjs [NAME…]
-import { mkdir, rm, stat } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { buildProduct } from './build/build-product.mjs';
 import { inFewColours } from './few-colours.mjs';
+import { returnedCopy } from './returned-copy.mjs';
 import { exampleFolder } from './vscode/example-folder.mjs';
 import { openVsCode } from './vscode/open.mjs';
 import { runCommand } from './vscode/run-command.mjs';
@@ -61,6 +63,10 @@ const PICTURES = {
     file: AGENDA,
     steps: openMeetings,
   },
+  'word-comes-back': {
+    file: 'reports/short-breaks-contract.md',
+    steps: openReturnedCopy,
+  },
   notice: {
     file: 'minutes/2026-10-15-cabinet.md',
     steps: (page) => openItem(page, 'notice'),
@@ -81,6 +87,22 @@ async function openMeetings(page) {
   await page.mouse.move(540, 400, { steps: 5 });
   await page.mouse.up();
   await page.click('.monaco-editor .view-line');
+}
+
+/** What a colleague changed in a Word copy, in the side bar and in the text. */
+async function openReturnedCopy(page) {
+  const folder = await mkdtemp(join(tmpdir(), 'word-comes-back-'));
+  const copy = join(folder, 'returned.docx');
+  await returnedCopy(resolve(exampleFolder(), 'reports/short-breaks-contract.md'), copy);
+  await runCommand(page, 'Committee Reports: Bring Back Comments…');
+  const path = page.locator('.quick-input-widget input[type=text]');
+  await path.waitFor();
+  await page.waitForTimeout(2000);
+  await path.fill(copy);
+  await page.waitForTimeout(1000);
+  await page.keyboard.press('Enter');
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'four' }).first().click();
+  await rm(folder, { recursive: true, force: true });
 }
 
 /** The item of the minutes that has most to show. */
