@@ -118,11 +118,13 @@ describe('what the preview is told', () => {
   });
 
   it('is a sentence where the file is gone by the time that the window is loaded again', async () => {
-    preview(uriOf('never/there.md'), { mode: undefined, copy: 'public', pinned: true });
-    await eventually(() => assert.match(page.words, /The file “never\/there\.md” is no longer there\./));
-    await write('never/there.md', soundReport);
+    preview(uriOf('reports/never-there.md'), { mode: undefined, copy: 'public', pinned: true });
+    await eventually(() =>
+      assert.match(page.words, /The file “reports\/never-there\.md” is no longer there\./),
+    );
+    await write('reports/never-there.md', soundReport);
     await eventually(() => assert.match(page.words, /The library opened in May/));
-    await vscode.workspace.fs.delete(uriOf('never'), { recursive: true });
+    await vscode.workspace.fs.delete(uriOf('reports/never-there.md'));
   });
 
   it('is the copy and the kind that were chosen, and stays pinned, after the window was loaded again', async () => {

@@ -5,6 +5,8 @@ declare const GREP: string;
 
 /** Mocha's browser build, because that one needs neither Node nor a document. */
 export const mocha = new Mocha({
+  // A watcher of a busy machine may miss a file once.
+  retries: 1,
   // It prints nothing: run.ts writes the outcome.
   reporter: Mocha.reporters.Base,
   timeout: 20_000,
