@@ -6,8 +6,8 @@ module.exports = class CountingReporter extends reporters.Spec {
   constructor(runner, options) {
     super(runner, options);
     runner.once('end', () => {
-      const { passes, failures } = this.stats;
-      writeFileSync(options.reporterOptions.results, JSON.stringify({ passed: passes, failed: failures }));
+      const failed = this.failures.map((test) => test.fullTitle());
+      writeFileSync(options.reporterOptions.results, JSON.stringify({ passed: this.stats.passes, failed }));
     });
   }
 };

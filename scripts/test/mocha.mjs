@@ -7,7 +7,7 @@ import { resolve } from 'node:path';
  * @param {string} folder of the bundled files
  * @param {string[]} options for mocha
  * @param {Record<string, string>} [environment] that the tests read, over ours
- * @returns {Promise<{passed: number, failed: number}>} from the file the reporter wrote;
+ * @returns {Promise<{passed: number, failed: string[]}>} from the file the reporter wrote;
  *   a run that dies without writing one counts as one failure
  */
 export async function runMocha(folder, options, environment = {}) {
@@ -28,8 +28,9 @@ export async function runMocha(folder, options, environment = {}) {
   try {
     return JSON.parse(await readFile(results, 'utf8'));
   } catch {
-    console.error('mocha ended before it had a result.');
-    return { passed: 0, failed: 1 };
+    const failure = 'mocha ended before it had a result.';
+    console.error(failure);
+    return { passed: 0, failed: [failure] };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

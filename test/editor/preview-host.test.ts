@@ -82,6 +82,7 @@ const items = (lines: string) =>
 describe('what the preview is told', () => {
   const shell = madeShell();
   let page: FakePage;
+  let folders = 0;
 
   beforeEach(() => (page = new FakePage()));
   afterEach(async () => {
@@ -97,16 +98,18 @@ describe('what the preview is told', () => {
   }
 
   it('is what it was, with a sentence, once its file is deleted, alone or with its folder', async () => {
-    for (const gone of ['gone/paper.md', 'gone']) {
-      const uri = await write('gone/paper.md', soundReport);
+    // A folder of its own each time: watchers lose sight of one that is made anew.
+    const folder = `gone-${++folders}`;
+    for (const gone of [`${folder}/paper.md`, folder]) {
+      const uri = await write(`${folder}/paper.md`, soundReport);
       preview(uri);
       await eventually(() => assert.match(page.words, /The library opened in May/));
       await vscode.workspace.fs.delete(uriOf(gone), { recursive: true });
       await eventually(() =>
-        assert.match(page.words, /The file “gone\/paper\.md” is no longer there\. This is how it was\./),
+        assert.match(page.words, /The file “gone-\d\/paper\.md” is no longer there\. This is how it was\./),
       );
       assert.match(page.words, /The library opened in May/);
-      await write('gone/paper.md', soundReport.replace('May', 'June'));
+      await write(`${folder}/paper.md`, soundReport.replace('May', 'June'));
       await eventually(() => {
         assert.doesNotMatch(page.words, /no longer there/);
         assert.match(page.words, /The library opened in June/);
@@ -114,7 +117,7 @@ describe('what the preview is told', () => {
       page.dispose();
       page = new FakePage();
     }
-    await vscode.workspace.fs.delete(uriOf('gone'), { recursive: true });
+    await vscode.workspace.fs.delete(uriOf(folder), { recursive: true });
   });
 
   it('is a sentence where the file is gone by the time that the window is loaded again', async () => {
