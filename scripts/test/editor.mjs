@@ -31,7 +31,7 @@ export default async function editor(words, options) {
       if (inWindow.length === 0) continue;
       console.log(`\n  ${host} extension host, ${window}`);
       const run = (chosen) => runIn(start, host, window === 'example council', inWindow, chosen);
-      for (const { title, error } of await inAnotherWindow(await run(options), run)) {
+      for (const { title, error } of await inTwoWindows(run, options)) {
         console.log(error ? `    ✘ ${title}\n${error}` : `    ✔ ${title}`);
         if (error) counts.failed.push(`${host} extension host, ${title}`);
         else counts.passed += 1;
@@ -42,18 +42,17 @@ export default async function editor(words, options) {
 }
 
 /**
- * Gives the tests that failed another window, once: the watchers of a busy machine's window may die, and with them
- * every test that needs one. What is broken fails there too.
+ * Runs tests, and gives those that failed another window, once: the watchers of a busy machine's window may die, and
+ * with them every test that needs one. What is broken fails there too.
  */
-async function inAnotherWindow(outcomes, run) {
+async function inTwoWindows(run, options) {
+  const outcomes = await run(options);
   const failed = outcomes.filter(({ error }) => error);
   if (failed.length === 0) return outcomes;
   for (const { title, error } of failed) console.log(`    ↻ ${title}\n${error}`);
-  const died = failed.some(({ title }) => title === NO_RESULT);
-  const again = await run(
-    died ? [] : [`--grep=^(${failed.map(({ title }) => literally(title)).join('|')})$`],
-  );
-  return died ? again : [...outcomes.filter(({ error }) => !error), ...again];
+  if (failed.some(({ title }) => title === NO_RESULT)) return run(options);
+  const again = await run([`--grep=^(${failed.map(({ title }) => literally(title)).join('|')})$`]);
+  return [...outcomes.filter(({ error }) => !error), ...again];
 }
 
 /** What a regular expression calls exactly this text. */
