@@ -3,9 +3,8 @@ import { textAt, type TextValue, type Value, valueAt } from '../parse/front-matt
 import { inBody } from '../parse/in-body.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import { blocksOf } from '../report/blocks.ts';
 import { footnotesOf } from '../report/footnotes.ts';
-import type { Block } from '../report/report.ts';
+import { blocksIn } from '../report/raw-block.ts';
 import type { Agenda, AgendaEntry, ItemExemption, ReportPath } from './agenda.ts';
 import { nextNumber } from './item-number.ts';
 
@@ -20,7 +19,7 @@ export function composeAgenda(paper: Paper, profile: Profile): Agenda {
     paper,
     profile,
     details: paper.frontMatter.root,
-    introduction: introductionOf(paper),
+    introduction: paper.body.flatMap((placed) => blocksIn(inBody(placed))),
     entries,
     footnotes: footnotesOf(paper),
   });
@@ -56,16 +55,4 @@ function exemptionOf(value: Value): ItemExemption | undefined {
   if (value.kind === 'text' && /^(?:no|false)?$/i.test(value.text.trim())) return undefined;
   const typed = value.kind === 'map' ? valueAt(value, 'paragraphs') : value;
   return { paragraphs: paragraphNumbers(typed), publicInterest: textAt(value, 'public_interest') };
-}
-
-function introductionOf({ body }: Paper): Block[] {
-  return body.flatMap((placed) => {
-    const passage = inBody(placed);
-    return blocksOf(placed.piece).map((block) => ({
-      ...block,
-      passage,
-      span: passage.place(block.span),
-      number: undefined,
-    }));
-  });
 }

@@ -8,8 +8,8 @@ import { markup, nothing, type Html } from '../render/html.ts';
 import { writeNotes } from '../render/notes-section.ts';
 import type { Part } from '../render/page.ts';
 import { type Readership, writerOf } from '../render/writer-of.ts';
-import { blocksOf } from '../report/blocks.ts';
 import { withoutLabel } from '../report/label.ts';
+import { blocksIn } from '../report/raw-block.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
 import { appendixName } from './pack-contents.ts';
 import type { PackAppendix, PackReport } from './pack.ts';
@@ -67,15 +67,7 @@ function writeWords(
   readership: Readership,
 ): void {
   const writer = writerOf(paper, profile, readership, { parts, prefix: `${id}-`, depth: DEPTH });
-  const blocks = paper.body.flatMap((placed) => {
-    const passage = inBody(placed);
-    return blocksOf(placed.piece).map((block) => ({
-      ...block,
-      passage,
-      span: passage.place(block.span),
-      number: undefined,
-    }));
-  });
+  const blocks = paper.body.flatMap((placed) => blocksIn(inBody(placed)));
   const known = plainTitle(`${appendix.label ?? ''} ${appendix.title}`);
   blocks.forEach((block, index) => {
     if (block.node.type !== 'heading') return writer.block(block);

@@ -2,12 +2,12 @@ import type { Heading } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Span } from '../span.ts';
 import { inBody } from '../parse/in-body.ts';
-import type { Paper, Passage } from '../parse/paper.ts';
+import type { Paper } from '../parse/paper.ts';
 import { matchHeading, untypedHeading } from '../profile/match-heading.ts';
 import type { Profile } from '../profile/profile.ts';
 import { blocksOf, isHeading, type PieceBlock } from './blocks.ts';
 import { withoutLabel } from './label.ts';
-import type { Block } from './report.ts';
+import { blockAt, type RawBlock } from './raw-block.ts';
 
 /** A section before it is numbered. */
 export interface RawSection {
@@ -22,16 +22,6 @@ export interface RawSection {
   end: number;
   readonly blocks: RawBlock[];
   readonly sections: RawSection[];
-}
-
-/** A block in the file, before it is numbered. A long report has thousands, so it becomes the block itself. */
-export interface RawBlock extends Omit<Block, 'number'> {
-  number: string | undefined;
-}
-
-/** A block of a piece in its place in the file. */
-export function blockAt({ node, label, exempt, span }: PieceBlock, passage: Passage): RawBlock {
-  return { node, passage, span: passage.place(span), number: undefined, label, exempt };
 }
 
 /**

@@ -3,8 +3,8 @@ import { entry, entryAt, isEmpty } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { prose } from '../parse/prose.ts';
 import type { Profile, SectionPractice } from '../profile/profile.ts';
-import { blocksOf } from './blocks.ts';
-import { blockAt, type RawBlock, type RawSection } from './body-sections.ts';
+import type { RawSection } from './body-sections.ts';
+import { blocksIn, type RawBlock } from './raw-block.ts';
 import { fieldOfSection } from './section-field.ts';
 
 /** The sections written in the front matter, in the council's order; those it does not know come last. */
@@ -54,7 +54,7 @@ function sectionOf(
 export function proseBlocks(value: Value, paper: Paper): RawBlock[] {
   if (value.kind !== 'text') return [];
   const passage = prose(value, paper);
-  return blocksOf(passage.piece).map((block) => blockAt(block, passage));
+  return blocksIn(passage);
 }
 
 /** `community_safety` as "Community safety implications", `appendices` as "Appendices". */

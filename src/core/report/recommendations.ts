@@ -2,7 +2,7 @@ import type { List, ListItem } from 'mdast';
 import { type TextValue, textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import type { RawBlock } from './body-sections.ts';
+import type { RawBlock } from './raw-block.ts';
 import { proseBlocks } from './details-sections.ts';
 import { withoutLabel } from './label.ts';
 import { markerLike } from './numbering.ts';

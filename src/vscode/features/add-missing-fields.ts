@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { offerRepairs } from '../offer-repairs.ts';
 import type { Shell } from '../shell.ts';
-import type { PaperStore } from '../store.ts';
-import { rangeOf, workspaceEdit } from '../to-editor.ts';
+import { workspaceEdit } from '../to-editor.ts';
 import { today } from '../today.ts';
 
 const COMMAND = 'committeeReports.addMissingFields';
-const kind = vscode.CodeActionKind.QuickFix;
 
 /** *Add missing fields*: every field that must be given and is not, in its place, as one step to undo. */
 export function registerAddMissingFields(shell: Shell): vscode.Disposable {
@@ -16,38 +15,16 @@ export function registerAddMissingFields(shell: Shell): vscode.Disposable {
       const editor = vscode.window.activeTextEditor;
       return editor && attempt(shell.log, 'Add missing fields', () => addMissing(shell, editor));
     }),
-    vscode.languages.registerCodeActionsProvider('markdown', new AddMissingActions(shell.store), {
-      providedCodeActionKinds: [kind],
+    // Beside the repair of one missing field, the repair of all.
+    offerRepairs(shell, async ({ checked, here }) => {
+      const { missingFields } = await loadEngine();
+      const missing = missingFields(checked);
+      const of = missing.filter((problem) => here.includes(problem));
+      if (missing.length < 2 || of.length === 0) return [];
+      const title = vscode.l10n.t('Add every missing field ({0})', missing.length);
+      return [{ title, of, command: { command: COMMAND } }];
     }),
   );
-}
-
-/** Beside the repair of one missing field, the repair of all. */
-class AddMissingActions implements vscode.CodeActionProvider {
-  readonly #store: PaperStore;
-
-  constructor(store: PaperStore) {
-    this.#store = store;
-  }
-
-  async provideCodeActions(
-    document: vscode.TextDocument,
-    range: vscode.Range,
-    context: vscode.CodeActionContext,
-  ): Promise<vscode.CodeAction[]> {
-    const [{ missingFields }, current] = await Promise.all([loadEngine(), this.#store.current(document)]);
-    if (current?.version !== document.version) return [];
-    const missing = missingFields(current.checked);
-    const here = missing.filter(({ span }) => rangeOf(document, span).intersection(range) !== undefined);
-    if (missing.length < 2 || here.length === 0) return [];
-    const title = vscode.l10n.t('Add every missing field ({0})', missing.length);
-    const action = new vscode.CodeAction(title, kind);
-    action.command = { command: COMMAND, title };
-    action.diagnostics = context.diagnostics.filter(({ message }) =>
-      here.some((problem) => problem.message === message),
-    );
-    return [action];
-  }
 }
 
 async function addMissing({ store, profiles }: Shell, editor: vscode.TextEditor): Promise<void> {

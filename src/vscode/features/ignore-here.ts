@@ -3,55 +3,34 @@ import { sameProblem } from '../../core/same-problem.ts';
 import { loadEngine } from '../engine.ts';
 import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
 import { attempt } from '../log.ts';
+import { offerRepairs } from '../offer-repairs.ts';
 import type { Shell } from '../shell.ts';
 import type { PaperStore } from '../store.ts';
-import { rangeOf, workspaceEdit } from '../to-editor.ts';
+import { workspaceEdit } from '../to-editor.ts';
 import { askText, mistake } from '../wizard/ask-text.ts';
 
 const COMMAND = 'committeeReports.ignoreHere';
-const kind = vscode.CodeActionKind.QuickFix;
 
 /** *Ignore here, because…*: asks for the reason, and writes the remark that silences a problem where it is. */
-export function registerIgnoreHere({ store, log }: Shell): vscode.Disposable {
+export function registerIgnoreHere(shell: Shell): vscode.Disposable {
+  const { store, log } = shell;
   return vscode.Disposable.from(
-    vscode.languages.registerCodeActionsProvider('markdown', new IgnoreActions(store), {
-      providedCodeActionKinds: [kind],
+    offerRepairs(shell, async ({ document, checked, here }) => {
+      const { ignoreHere } = await loadEngine();
+      const ignorable = here.filter((problem) => ignoreHere(checked.paper, problem, 'a reason'));
+      const isAlone = new Set(ignorable.map(({ rule }) => rule)).size === 1;
+      return ignorable.map((problem) => ({
+        title: isAlone
+          ? vscode.l10n.t('Ignore here, because…')
+          : vscode.l10n.t('Ignore “{0}” here, because…', problem.rule),
+        of: [problem],
+        command: { command: COMMAND, arguments: [{ document, problem } satisfies FoundProblem] },
+      }));
     }),
     vscode.commands.registerCommand(COMMAND, (given: unknown) =>
       isFoundProblem(given) ? attempt(log, 'Ignore here', () => ignore(store, given)) : undefined,
     ),
   );
-}
-
-class IgnoreActions implements vscode.CodeActionProvider {
-  readonly #store: PaperStore;
-
-  constructor(store: PaperStore) {
-    this.#store = store;
-  }
-
-  async provideCodeActions(
-    document: vscode.TextDocument,
-    range: vscode.Range,
-    context: vscode.CodeActionContext,
-  ): Promise<vscode.CodeAction[]> {
-    const [{ ignoreHere }, current] = await Promise.all([loadEngine(), this.#store.current(document)]);
-    if (current?.version !== document.version) return [];
-    const { paper, problems } = current.checked;
-    const here = problems
-      .filter(({ span }) => rangeOf(document, span).intersection(range) !== undefined)
-      .filter((problem) => ignoreHere(paper, problem, 'a reason') !== undefined);
-    const isAlone = new Set(here.map(({ rule }) => rule)).size === 1;
-    return here.map((problem) => {
-      const title = isAlone
-        ? vscode.l10n.t('Ignore here, because…')
-        : vscode.l10n.t('Ignore “{0}” here, because…', problem.rule);
-      const action = new vscode.CodeAction(title, kind);
-      action.command = { command: COMMAND, title, arguments: [{ document, problem } satisfies FoundProblem] };
-      action.diagnostics = context.diagnostics.filter(({ message }) => message === problem.message);
-      return action;
-    });
-  }
 }
 
 async function ignore(store: PaperStore, given: FoundProblem): Promise<void> {
