@@ -1,11 +1,13 @@
 import type { Element, Nodes, RootContent } from 'hast';
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
 import { type Marker, markerOf } from '../marker.ts';
 import { isAllStrong, trimmed } from '../phrasing.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
-import { withoutStart, wordsOf } from '../words.ts';
+import { wordsOf } from '../words.ts';
 import { attribute, holdsBlocks, isElement, styleOf, textOf } from './element.ts';
+import { isFootnote, keepFootnote, keepOwnNote } from './footnote.ts';
 import { inlineOf } from './inline.ts';
+import { countingOf, itemMarker } from './list-marker.ts';
 import type { PageReader } from './page-reader.ts';
 import { tableOf } from './table.ts';
 
@@ -83,10 +85,12 @@ function blocksOf(element: Element, reader: PageReader, around: Place): SourceBl
   if (tagName === 'hr') return [{ kind: 'rule' }];
   if (tagName === 'pre') return preformatted(element);
   if (tagName === 'p') return wordItem(element, reader, place) ?? flowOf(children, reader, place);
-  if (isFootnote(element)) return footnote(element, reader);
   const note = /^note-([\w-]+)$/.exec(attribute(element, 'id'))?.[1];
-  if (note !== undefined) return ownNote(element, note, reader);
-  return flowOf(children, reader, place);
+  const inside = (nodes: readonly RootContent[]) => flowOf(nodes, reader);
+  if (isFootnote(element)) keepFootnote(element, reader, inside);
+  else if (note !== undefined) keepOwnNote(element, note, reader, inside);
+  else return flowOf(children, reader, place);
+  return [];
 }
 
 /** The last paragraph of a block of ours is the labelled one: a number may stand before it. */
@@ -104,55 +108,18 @@ function headingLevel(element: Element): number | undefined {
   return /\bMsoTitle\b/.test(attribute(element, 'className')) ? 1 : undefined;
 }
 
-const COUNTED: Readonly<Record<string, string>> = {
-  a: 'a',
-  A: 'A',
-  i: 'i',
-  I: 'I',
-  'lower-alpha': 'a',
-  'lower-latin': 'a',
-  'upper-alpha': 'A',
-  'upper-latin': 'A',
-  'lower-roman': 'i',
-  'upper-roman': 'I',
-};
-
 function listBlocks(list: Element, reader: PageReader, place: Place): SourceBlock[] {
   const depth = (place.depth ?? -1) + 1;
-  const counted = COUNTED[attribute(list, 'type')] ?? COUNTED[styleOf(list, 'list-style-type')] ?? '1';
+  const counted = countingOf(list);
   let next = Number(attribute(list, 'start') || '1');
   return list.children.flatMap((node) => {
     if (!isElement(node, 'li')) return flowOf([node], reader, { ...place, depth: place.depth ?? depth });
     const value = Number(attribute(node, 'value') || String(next));
     next = value + 1;
-    const text = list.tagName === 'ol' ? `${counting(counted, value)}.` : '•';
-    const style = COUNTED[styleOf(node, 'list-style-type')];
-    const marker = markerFrom(style ? `${counting(style, value)}.` : text, counted, value);
     const isTight = !node.children.some((child) => isElement(child, 'p'));
     const blocks = flowOf(node.children, reader, { depth, ...(isTight && { tight: true }) });
-    return withMarker(blocks, marker);
+    return withMarker(blocks, itemMarker(list, node, counted, value));
   });
-}
-
-/** The marker that the page gives an item, its style as the list says it and not as its letters look. */
-function markerFrom(text: string, counted: string, value: number): Marker {
-  const style = ({ a: 'letter', A: 'LETTER', i: 'roman', I: 'ROMAN' } as const)[counted];
-  if (style && text !== '•') return { text, style, value };
-  return markerOf(text) ?? { text: '•', style: 'bullet', value: 0 };
-}
-
-function counting(sample: string, value: number): string {
-  if (sample === '1') return String(value);
-  const small = sample.toLowerCase() === 'a' ? lettersOf(value) : romanOf(value);
-  return sample === sample.toLowerCase() ? small : small.toUpperCase();
-}
-
-const lettersOf = (value: number) =>
-  String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26) || 1);
-
-function romanOf(value: number): string {
-  const tens = 'x'.repeat(Math.min(3, Math.floor(value / 10)));
-  return tens + (['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'][value % 10] ?? '');
 }
 
 /** The first paragraph of an item has the item's marker. */
@@ -213,40 +180,4 @@ function preformatted(element: Element): SourceBlock[] {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .map((line) => ({ kind: 'paragraph', content: [{ type: 'text', value: line.trim() }] }));
-}
-
-function isFootnote(element: Element): boolean {
-  return /^(?:footnote|endnote)$/.test(styleOf(element, 'mso-element'));
-}
-
-/** A note as Word puts it on a page, behind the text. */
-function footnote(element: Element, reader: PageReader): SourceBlock[] {
-  const identifier = /(\d+)$/.exec(attribute(element, 'id'))?.[1] ?? String(reader.footnotes.length + 1);
-  const paragraphs = flowOf(element.children, reader).flatMap((block) =>
-    block.kind === 'paragraph' ? [withoutBackReference(block.content)] : [],
-  );
-  reader.footnotes.push({
-    type: 'footnoteDefinition',
-    identifier,
-    label: identifier,
-    children: paragraphs.map((content) => ({ type: 'paragraph', children: content })),
-  });
-  return [];
-}
-
-/** A note of a page of ours: its number and the way back to the text are no words of it. */
-function ownNote(element: Element, identifier: string, reader: PageReader): SourceBlock[] {
-  const children = flowOf(element.children, reader).flatMap((block): Paragraph[] => {
-    const isWords = block.kind === 'paragraph' && /\p{L}{2}/u.test(wordsOf(block.content));
-    return isWords ? [{ type: 'paragraph', children: [...block.content] }] : [];
-  });
-  reader.footnotes.push({ type: 'footnoteDefinition', identifier, label: identifier, children });
-  return [];
-}
-
-/** Without the `[1]` at its start that leads back to the text. */
-function withoutBackReference(content: readonly PhrasingContent[]): PhrasingContent[] {
-  const [first, ...rest] = content;
-  if (first?.type === 'footnoteReference') return trimmed(rest);
-  return trimmed(withoutStart(content, /^\s*\[\w{1,4}\]\s*/.exec(wordsOf(content))?.[0].length ?? 0));
 }
