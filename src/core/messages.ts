@@ -371,6 +371,18 @@ export const english = {
   'exempt-leak-detail': '“{words}” stands in an exempt passage too, and would be published here.',
   'exempt-block-misread':
     'This looks like the start or the end of an exempt passage but is neither, so what belongs to it would be published. A passage begins with three colons and “exempt” on a line of their own, the curly brackets follow without a space, and it ends with three colons on a line of their own.',
+  'exempt-block-unclosed':
+    'This exempt passage is not ended, so what is open behind it would be left out of the public copy. End it with three colons on a line of their own.',
+  'exempt-mark-unread':
+    'This says that something is exempt where nothing reads it, so it would be published. Say it in the report’s “classification”, as “exempt” of the appendix or of the agenda’s item, or mark the passage.',
+  'exempt-mark-empty':
+    'Nothing is said behind “exempt”, so this would be published. Name the paragraphs, or take the word away.',
+  'exempt-classification-unread':
+    'This is neither open, part_exempt nor exempt, so nobody can tell what may be published.',
+  'exempt-nothing-marked':
+    'This says that something is exempt, but no passage and no appendix is marked as exempt, so all of it would be published. Mark what is exempt, or classify the report as open or exempt.',
+  'exempt-appendix-unmarked':
+    'This appendix is called exempt but not marked as exempt, so its title and its file would be published. Say “exempt” under it, with the paragraphs.',
   'export-with-errors': 'Errors left: {count}, which “check” lists. It is exported all the same.',
   'exempt-details-unread':
     'The details at the top cannot be read from here on, so nobody can tell what is exempt. Put this right before you make a copy for the public.',
@@ -452,6 +464,8 @@ export const english = {
     'This agenda was published on {published} and had to be by {due} ({sum}). If the meeting was called at shorter notice, say under “convened” on which day.',
   'publication-deadline-passed-convened':
     'The meeting was called on {due}, at shorter notice, so its agenda had to be published on that day.',
+  'publication-deadline-passed-convened-report':
+    'The meeting was called on {due}, at shorter notice, so this report had to be published on that day: say under “late” why it comes late.',
   'publication-deadline-near': 'This has to be published by {due} ({sum}): {left} from now.',
   'publication-deadline-near-today': 'This has to be published today, {due} ({sum}).',
   'late-reason-missing':

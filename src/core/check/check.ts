@@ -1,6 +1,7 @@
 import type { Agenda } from '../agenda/agenda.ts';
 import { composeAgenda } from '../agenda/compose-agenda.ts';
 import { type DatedPaper, datedPaper } from '../deadlines/dated-paper.ts';
+import { arrangementsFor } from '../meeting/naming-agendas.ts';
 import { composeMinutes } from '../minutes/compose-minutes.ts';
 import type { Minutes } from '../minutes/minutes.ts';
 import type { Paper } from '../parse/paper.ts';
@@ -36,7 +37,8 @@ export function check(paper: Paper, context: CheckContext): CheckedPaper {
   const report = paper.type === 'report' ? composeReport(paper, profile) : undefined;
   const agenda = paper.type === 'agenda' ? composeAgenda(paper, profile) : undefined;
   const minutes = paper.type === 'minutes' ? composeMinutes(paper, profile) : undefined;
-  const subject = { paper, report, agenda, minutes, dated: datedPaper(paper, profile) };
+  const arranged = report && arrangementsFor(report.details, context.agendasThatName?.() ?? []);
+  const subject = { paper, report, agenda, minutes, dated: datedPaper(paper, profile, arranged) };
   const problems = paper.type === undefined ? [] : problemsOf(subject, context);
   return Object.freeze({ ...subject, problems });
 }

@@ -4,12 +4,15 @@ import type { MapValue } from '../parse/front-matter/tree.ts';
 import type { Severity } from '../problem.ts';
 import { allOf } from './in-a-row.ts';
 
-/** The meetings that a report is for without saying that it goes to them besides its own. */
-export function meetingsOf<Meeting extends Pick<NamingAgenda, 'committee' | 'date'>>(
+/**
+ * The meetings that a report is for without saying that it goes to them besides its own; none that is cancelled,
+ * whose reports go on to another.
+ */
+export function meetingsOf<Meeting extends Omit<NamingAgenda, 'path'>>(
   report: MapValue,
   agendas: readonly Meeting[],
 ): Meeting[] {
-  return agendas.filter((agenda) => !isOnRoute(report, agenda));
+  return agendas.filter((agenda) => agenda.arrangements?.cancelled !== true && !isOnRoute(report, agenda));
 }
 
 /** A report that was deferred stays on the agenda of the day: of a past meeting it need only be known. */

@@ -3,7 +3,7 @@ import { type MapValue, valueAt } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Span } from '../span.ts';
-import type { Meeting } from './meeting.ts';
+import type { Arrangements, Meeting } from './meeting.ts';
 import { meetingOfAgenda } from './meeting-of-agenda.ts';
 import { meetingOfReport } from './meeting-of-report.ts';
 
@@ -24,13 +24,23 @@ export interface DatedPaper {
   readonly published: TypedDate | undefined;
 }
 
-/** What a report or an agenda is for; undefined for other papers, without a date that can be read, and once withdrawn. */
-export function datedPaper(paper: Paper, profile: Profile): DatedPaper | undefined {
+/**
+ * What a report or an agenda is for; undefined for other papers, without a date that can be read, and once withdrawn.
+ *
+ * @param arranged what the agenda of a report's meeting says of it
+ */
+export function datedPaper(paper: Paper, profile: Profile, arranged?: Arrangements): DatedPaper | undefined {
   const { root } = paper.frontMatter;
   const typed = dateAt(root, 'meeting_date') ?? dateAt(root, 'decision_date');
   const meeting = typed && meetingOf(paper, typed.date, profile);
   if (!meeting) return undefined;
-  return { paper, profile, meeting, dateSpan: typed.span, published: dateAt(root, 'published') };
+  return {
+    paper,
+    profile,
+    meeting: { ...meeting, ...arranged },
+    dateSpan: typed.span,
+    published: dateAt(root, 'published'),
+  };
 }
 
 function meetingOf({ type, frontMatter }: Paper, date: CivilDate, profile: Profile): Meeting | undefined {

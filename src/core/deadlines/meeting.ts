@@ -33,6 +33,9 @@ export interface Meeting {
   readonly decided: CivilDate | undefined;
 }
 
+/** What only its agenda says of a meeting. */
+export type Arrangements = Pick<Meeting, 'time' | 'convened' | 'adjournedFrom' | 'cancelled' | 'supplements'>;
+
 /** A meeting of which no more is known than `facts`. */
 export function meetingOn(date: CivilDate, facts: Partial<Omit<Meeting, 'date'>> = {}): Meeting {
   return {

@@ -1,9 +1,10 @@
-import { compareDates, shortDate } from '../civil-date.ts';
+import { shortDate } from '../civil-date.ts';
 import { say } from '../check/say.ts';
 import { urgency } from '../law/urgency.ts';
 import type { Message } from '../messages.ts';
 import type { Nation, Profile } from '../profile/profile.ts';
 import type { DueDate } from './due-date.ts';
+import { isTooLate } from './in-time.ts';
 import type { Meeting } from './meeting.ts';
 import { noticeDue } from './notice.ts';
 
@@ -17,16 +18,17 @@ export function publicationDue(meeting: Meeting, profile: Profile): DueDate | un
   const due = noticeDue('publication', meeting, profile);
   if (!due) return undefined;
   const { convened, supplements } = meeting;
-  const shorter = convened && compareDates(convened, due.date) > 0;
+  const shorter = convened !== undefined && isTooLate(convened, due);
   const date = shorter ? convened : due.date;
+  const count = shorter ? undefined : due.count;
   const notes = [
     ...(shorter ? [say('convened-shorter', { date: shortDate(date), usual: shortDate(due.date) })] : []),
     ...supplements
-      .filter((supplement) => compareDates(supplement, date) > 0)
+      .filter((supplement) => isTooLate(supplement, { date, count }))
       .map((supplement) => say('supplement-late', { date: shortDate(supplement) })),
     ifMissed(profile.nation, meeting.kind),
   ];
-  return { ...due, date, count: shorter ? undefined : due.count, notes };
+  return { ...due, date, count, notes };
 }
 
 function ifMissed(nation: Nation, kind: string | undefined): Message {

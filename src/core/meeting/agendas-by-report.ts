@@ -48,7 +48,7 @@ function isSameMeeting(one: PaperFacts, other: PaperFacts): boolean {
   return (
     one.date === other.date &&
     one.committee === other.committee &&
-    one.meeting?.cancelled === other.meeting?.cancelled
+    JSON.stringify(one.meeting) === JSON.stringify(other.meeting)
   );
 }
 

@@ -1,4 +1,5 @@
 import { isoDate, readDate } from '../civil-date.ts';
+import type { Arrangements, Meeting } from '../deadlines/meeting.ts';
 import { type MapValue, textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { AgendasByReport } from './agendas-by-report.ts';
 import { pathTo } from './path-to.ts';
@@ -12,11 +13,12 @@ export interface NamingAgenda {
   readonly committee: string;
   /** ISO; undefined where no day can be read. */
   readonly date: string | undefined;
+  /** Undefined where no day can be read. */
+  readonly arrangements: Arrangements | undefined;
 }
 
 /**
- * The agendas, other than the paper itself, that name a report; none of a meeting that is cancelled, whose reports
- * go on to another. All paths are from one folder.
+ * The agendas, other than the paper itself, that name a report. All paths are from one folder.
  *
  * @param own    the paper that is asked about
  * @param report that paper, or one that it names
@@ -24,12 +26,35 @@ export interface NamingAgenda {
 export function namingAgendas(agendas: AgendasByReport, own: string, report: string): NamingAgenda[] {
   return agendas
     .of(report)
-    .filter(({ path, facts }) => path !== own && facts.meeting?.cancelled !== true)
+    .filter(({ path }) => path !== own)
     .map(({ path, facts }) => ({
       path: pathTo(own, path),
       committee: facts.committee,
       date: facts.date,
+      arrangements: facts.meeting && arrangementsOf(facts.meeting),
     }));
+}
+
+function arrangementsOf({ time, convened, adjournedFrom, cancelled, supplements }: Meeting): Arrangements {
+  return { time, convened, adjournedFrom, cancelled, supplements };
+}
+
+/**
+ * What is arranged for the meeting of a report's own body and day, among the agendas that name it; undefined where
+ * none is of that meeting.
+ */
+export function arrangementsFor(
+  report: MapValue,
+  agendas: readonly NamingAgenda[],
+): Arrangements | undefined {
+  const committee = textAt(report, 'committee');
+  const date = readDate(textAt(report, 'meeting_date') ?? '');
+  return agendas.find(
+    (agenda) =>
+      date !== undefined &&
+      isoDate(date) === agenda.date &&
+      (committee === undefined || isSameBody(committee, agenda.committee)),
+  )?.arrangements;
 }
 
 /** Whether a report says of itself that it goes to a meeting besides its own. */

@@ -31,23 +31,38 @@ describe('the agendas that name a report', () => {
     assert.deepEqual(take(['y.md', 'x.md']), [], 'the order is another, no more');
     assert.deepEqual(take(['y.md', 'z.md']), ['agendas/x.md', 'agendas/z.md']);
     assert.deepEqual(take(['y.md', 'z.md'], '2026-12-17'), ['agendas/y.md', 'agendas/z.md'], 'another day');
+    assert.deepEqual(
+      take(['y.md', 'z.md'], '2026-12-17', 'convened: 2026-12-15\n'),
+      ['agendas/y.md', 'agendas/z.md'],
+      'called at shorter notice',
+    );
     assert.deepEqual([...agendas.take('agendas/a.md', undefined)], ['agendas/y.md', 'agendas/z.md']);
     assert.deepEqual(agendas.of('agendas/y.md'), []);
   });
 
-  it('are given from the folder of who asks, without it, and without a cancelled meeting', () => {
+  it('are given from the folder of who asks, without it, with what is arranged for their meetings', () => {
     const agendas = new AgendasByReport();
     agendas.take('agendas/a.md', agenda(['../reports/fees.md']));
     agendas.take('agendas/b.md', agenda(['../reports/fees.md'], '17 December 2026'));
     agendas.take('agendas/c.md', agenda(['../reports/fees.md'], '2026-12-24', 'cancelled: yes\n'));
-    assert.deepEqual(namingAgendas(agendas, 'reports/fees.md', 'reports/fees.md'), [
-      { path: '../agendas/a.md', committee: 'Cabinet', date: '2026-12-10' },
-      { path: '../agendas/b.md', committee: 'Cabinet', date: '2026-12-17' },
-    ]);
+    const naming = namingAgendas(agendas, 'reports/fees.md', 'reports/fees.md');
+    assert.deepEqual(
+      naming.map(({ path, committee, date, arrangements }) => [
+        path,
+        committee,
+        date,
+        arrangements?.cancelled,
+      ]),
+      [
+        ['../agendas/a.md', 'Cabinet', '2026-12-10', false],
+        ['../agendas/b.md', 'Cabinet', '2026-12-17', false],
+        ['../agendas/c.md', 'Cabinet', '2026-12-24', true],
+      ],
+    );
     const others = namingAgendas(agendas, 'agendas/a.md', 'reports/fees.md');
     assert.deepEqual(
       others.map(({ path }) => path),
-      ['b.md'],
+      ['b.md', 'c.md'],
     );
   });
 });

@@ -4,6 +4,7 @@ import { isSameBody } from '../../meeting/same-body.ts';
 import { textAt, type MapValue } from '../../parse/front-matter/tree.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { gravityOfOther } from '../on-agendas.ts';
+import { readYesNo } from '../../yes-no.ts';
 import { say } from '../say.ts';
 import type { AgendaRule, Fault } from '../rule.ts';
 
@@ -19,6 +20,8 @@ export const agendaReportMeetingDiffers: AgendaRule = {
       'Correct whichever of the two is wrong: the report’s details, the agenda’s, or the report that is named.',
   },
   *check(agenda, context) {
+    // The reports of a meeting that is cancelled go on to another.
+    if (readYesNo(textAt(agenda.details, 'cancelled') ?? '') === true) return;
     for (const { entry, reports } of itemsOfAgenda(agenda, context)) {
       for (const { path, report } of reports) {
         const span = entry?.reports.find((named) => named.path === path)?.span;
@@ -33,10 +36,11 @@ export const agendaReportMeetingDiffers: AgendaRule = {
 
 function differences(agenda: MapValue, report: MapValue): Fault['message'][] {
   const [here, there] = [dateOf(agenda), dateOf(report)];
+  const goesOnWith = readDate(textAt(agenda, 'adjourned_from') ?? '');
   const [body, other] = [textAt(agenda, 'committee'), textAt(report, 'committee')];
   if (isOnRoute(report, { committee: body ?? '', date: here && isoDate(here) })) return [];
   return [
-    ...(here && there && compareDates(here, there) !== 0
+    ...(here && there && ![here, goesOnWith].some((day) => day && compareDates(day, there) === 0)
       ? [say('agenda-report-date-differs', { date: shortDate(there), meeting: shortDate(here) })]
       : []),
     ...(body !== undefined && other !== undefined && !isSameBody(body, other)

@@ -1,5 +1,6 @@
 import { isoDate } from '../../civil-date.ts';
 import { dateAt } from '../../deadlines/dated-paper.ts';
+import { meetingOfAgenda } from '../../deadlines/meeting-of-agenda.ts';
 import { pathFrom } from '../../meeting/path-from.ts';
 import { textAt } from '../../parse/front-matter/tree.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
@@ -21,7 +22,11 @@ export const agendaReportOnAnother: AgendaRule = {
   *check(agenda, context) {
     const { agendasThatName, today } = context;
     const date = dateAt(agenda.details, 'meeting_date')?.date;
-    const own = { committee: textAt(agenda.details, 'committee') ?? '', date: date && isoDate(date) };
+    const own = {
+      committee: textAt(agenda.details, 'committee') ?? '',
+      date: date && isoDate(date),
+      arrangements: date && meetingOfAgenda(date, agenda.details, agenda.profile),
+    };
     if (!agendasThatName) return;
     for (const { entry, reports } of itemsOfAgenda(agenda, context)) {
       for (const { path, report } of reports) {

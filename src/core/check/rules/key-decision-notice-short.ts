@@ -1,6 +1,7 @@
-import { compareDates, shortDate } from '../../civil-date.ts';
+import { shortDate } from '../../civil-date.ts';
 import type { TypedDate } from '../../deadlines/dated-paper.ts';
 import type { DueDate } from '../../deadlines/due-date.ts';
+import { isTooLate } from '../../deadlines/in-time.ts';
 import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
 import { keyDecisionNotice } from '../key-decision.ts';
 import { nowBefore } from '../moment.ts';
@@ -21,7 +22,7 @@ export const keyDecisionNoticeShort: MeetingRule = {
     const notice = nowBefore(dated, context) && keyDecisionNotice(dated);
     if (!notice || notice.specialUrgency) return;
     const { plan, exception } = notice;
-    if (plan.given && compareDates(plan.given.date, plan.due.date) <= 0) return;
+    if (plan.given && !isTooLate(plan.given.date, plan.due)) return;
     const fault = exception
       ? late('key-decision-notice-short-exception', exception.given, exception.due)
       : late('key-decision-notice-short', plan.given, plan.due);
@@ -34,7 +35,7 @@ function late(
   given: TypedDate | undefined,
   due: DueDate,
 ): Fault | undefined {
-  if (!given || compareDates(given.date, due.date) <= 0) return undefined;
+  if (!given || !isTooLate(given.date, due)) return undefined;
   const published = shortDate(given.date);
   return {
     span: given.span,

@@ -1,5 +1,6 @@
-import { compareDates, shortDate } from '../../civil-date.ts';
+import { shortDate } from '../../civil-date.ts';
 import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
+import { isTooLate } from '../../deadlines/in-time.ts';
 import { publicationDue } from '../../deadlines/publication.ts';
 import { nowBefore } from '../moment.ts';
 import { lateness } from '../publication.ts';
@@ -21,7 +22,7 @@ export const lateReasonMissing: MeetingRule = {
     if (paper.type !== 'report' || !published || !nowBefore(dated, context) || lateness(dated)) return;
     const publication = publicationDue(meeting, profile);
     const sum = publication && sumInWords(publication);
-    if (!sum || compareDates(published.date, publication.date) <= 0) return;
+    if (!sum || !isTooLate(published.date, publication)) return;
     const when = { due: dueInWords(publication), sum, published: shortDate(published.date) };
     yield { span: published.span, message: say('late-reason-missing', when) };
   },

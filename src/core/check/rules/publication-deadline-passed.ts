@@ -1,6 +1,7 @@
-import { compareDates, shortDate } from '../../civil-date.ts';
+import { shortDate } from '../../civil-date.ts';
 import type { DatedPaper } from '../../deadlines/dated-paper.ts';
 import type { DueDate } from '../../deadlines/due-date.ts';
+import { isTooLate, lastDay } from '../../deadlines/in-time.ts';
 import { dueInWords, sumInWords } from '../../deadlines/explain.ts';
 import { isPast, type Moment } from '../../deadlines/moment.ts';
 import { publicationDue } from '../../deadlines/publication.ts';
@@ -27,7 +28,11 @@ export const publicationDeadlinePassed: MeetingRule = {
     if (!publication) return;
     const fault = dated.paper.type === 'agenda' ? ofAgenda : ofReport;
     const found = fault(dated, publication, now);
-    if (found) yield { ...found, severity: publication.confirmed ? 'error' : 'warning' };
+    if (!found) return;
+    // The open day before the last is asked for, but it is no fault in law until the last is over too.
+    const isOver =
+      dated.published !== undefined || isPast({ ...publication, date: lastDay(publication) }, now);
+    yield { ...found, severity: publication.confirmed && isOver ? 'error' : 'warning' };
   },
 };
 
@@ -35,7 +40,12 @@ function ofReport(dated: DatedPaper, publication: DueDate, now: Moment): Fault |
   const { profile, meeting, dateSpan } = dated;
   if (isPublished(dated) || !isPast(publication, now) || lateness(dated) !== undefined) return undefined;
   const way = urgency(profile.nation, meeting.kind);
-  const when = { due: dueInWords(publication), sum: sumInWords(publication) ?? '' };
+  const due = dueInWords(publication);
+  const sum = sumInWords(publication);
+  if (sum === undefined) {
+    return { span: dateSpan, message: say('publication-deadline-passed-convened-report', { due }) };
+  }
+  const when = { due, sum };
   const message: Message =
     way.by === 'standing-orders'
       ? say('publication-deadline-passed-standing-orders', when)
@@ -45,7 +55,7 @@ function ofReport(dated: DatedPaper, publication: DueDate, now: Moment): Fault |
 
 function ofAgenda(dated: DatedPaper, publication: DueDate, now: Moment): Fault | undefined {
   const { published, dateSpan } = dated;
-  const late = published ? compareDates(published.date, publication.date) > 0 : isPast(publication, now);
+  const late = published ? isTooLate(published.date, publication) : isPast(publication, now);
   if (!late) return undefined;
   const span = published?.span ?? dateSpan;
   const due = dueInWords(publication);

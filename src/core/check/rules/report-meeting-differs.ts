@@ -31,6 +31,8 @@ export const reportMeetingDiffers: ReportRule = {
 function inDate(agenda: NamingAgenda, value: TextValue | undefined): Fault[] {
   const [there, here] = [readDate(agenda.date ?? ''), readDate(value?.text ?? '')];
   if (!value || !there || !here || isoDate(there) === isoDate(here)) return [];
+  const goesOnWith = agenda.arrangements?.adjournedFrom;
+  if (goesOnWith && isoDate(goesOnWith) === isoDate(here)) return [];
   const message = say('report-date-differs', { file: agenda.path, date: shortDate(there) });
   return [{ span: value.span, message }];
 }
