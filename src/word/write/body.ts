@@ -5,7 +5,7 @@ import { writeMasthead } from './masthead.ts';
 import type { NumberWriter } from './number-writer.ts';
 import type { Ooxml } from './ooxml.ts';
 import { numberOf } from './outline-shape.ts';
-import { childOfClass, elementsIn, hasClass } from './page-tree.ts';
+import { childOfClass, elementsIn, find, hasClass, wordsIn } from './page-tree.ts';
 import type { ParagraphLook } from './paragraph.ts';
 import type { Element } from './read-page.ts';
 import type { StyleRole } from './styles/roles.ts';
@@ -29,6 +29,8 @@ export class Body {
   readonly #written: Ooxml[] = [];
   /** Whether what comes next begins on a page of its own. */
   #breaks = false;
+  /** Whether text stands in from a heading, with which it is in line. */
+  #isUnderHeading = false;
   /** The heading of the notes, until one of them is written that is no footnote. */
   #notesHeading: Element | undefined;
 
@@ -55,14 +57,17 @@ export class Body {
       }
       this.#breaks = false;
       this.#numbers.enter(part);
-      this.#written.push(...this.#contentOf(part));
+      this.#written.push(...this.#contentOf(part, next));
     }
   }
 
-  #contentOf(part: Element): readonly Ooxml[] {
+  #contentOf(part: Element, next: Element | undefined): readonly Ooxml[] {
     const { styles } = this.#spot;
     if (hasClass(part, 'masthead')) return this.#masthead(part);
-    if (hasClass(part, 'heading')) return [this.#heading(part)];
+    if (hasClass(part, 'heading')) {
+      this.#isUnderHeading = true;
+      return [this.#heading(part)];
+    }
     if (hasClass(part, 'contents')) return writeContents(part, this.#spot);
     if (hasClass(part, 'gap')) return this.#numbers.gap(part);
     if (hasClass(part, 'banner')) {
@@ -70,10 +75,11 @@ export class Body {
     }
     if (hasClass(part, 'mark')) return [writeParagraph(part.children, this.#at(part, 'exempt'))];
     if (hasClass(part, 'withheld')) return writeBlocks(part.children, this.#at(part, 'withheld'));
-    return this.#block(part);
+    return this.#block(part, next);
   }
 
   #masthead(part: Element): readonly Ooxml[] {
+    this.#isUnderHeading = false;
     const title = elementsIn(part).find((element) => hasClass(element, 'title'));
     if (title?.name === 'h1' && this.#options.hasHeading) return [];
     return writeMasthead(part, this.#options.fields, this.#headingStyle(title?.name ?? 'h1'), this.#spot);
@@ -94,17 +100,17 @@ export class Body {
     );
   }
 
-  #block(part: Element): readonly Ooxml[] {
+  #block(part: Element, next: Element | undefined): readonly Ooxml[] {
     const role = roles.find((each) => hasClass(part, each));
-    const number = numberOf(part);
     const isCaption = hasClass(part, 'caption');
-    const style = isCaption ? 'caption' : (role ?? (number === undefined ? undefined : 'numbered'));
+    const style = isCaption ? 'caption' : !role && numberOf(part) !== undefined ? 'numbered' : undefined;
     const { look, runs } = this.#numbers.paragraph(part);
-    const spot = { ...this.#at(part, role), left: hasClass(part, 'intro') ? 0 : this.#spot.left };
+    const isIn = this.#isUnderHeading && !hasClass(part, 'intro');
+    const spot = { ...this.#at(part, role), left: isIn ? this.#spot.left : 0 };
     const first: ParagraphLook = {
       ...look,
       ...(style && { style: this.#spot.styles[style] }),
-      ...((isCaption || hasClass(part, 'intro')) && { keepNext: true }),
+      ...((isCaption || leadsTo(part, next)) && { keepNext: true }),
     };
     const anchor = part.attributes.get('id');
     if (isCaption) return [this.#captions.write(part, spot, { look: first, anchor })];
@@ -136,6 +142,18 @@ export class Body {
 
 /** The classes that set a block apart, which have a style each. */
 const roles = ['recommendation', 'resolution', 'introduction'] as const;
+
+/**
+ * Whether the words of a part lead to what stands behind it, and so stay on its page: the line before recommendations,
+ * and any that ends in a colon or comes before the list of what was resolved.
+ */
+function leadsTo(part: Element, next: Element | undefined): boolean {
+  if (!next || hasClass(next, 'heading') || hasList(part)) return false;
+  const isOneWithNext = roles.some((role) => hasClass(part, role) && hasClass(next, role)) && hasList(next);
+  return hasClass(part, 'intro') || isOneWithNext || wordsIn(part).endsWith(':');
+}
+
+const hasList = (part: Element) => find(part, ({ name }) => name === 'ol' || name === 'ul') !== undefined;
 
 /** What stands in a part, without the number before it. */
 function asBlocks(part: Element): Element['children'] {

@@ -151,6 +151,44 @@ describe('a Word document', () => {
     assert.match(wordsOf(footer), /^Marlbridge District Council · Cabinet, .*Page 1 of 1$/);
   });
 
+  it('leaves no line alone at the foot of a page that leads to what is on the next', async () => {
+    const { word } = await wordOf(report);
+    const kept = all(await partOf(word, 'word/document.xml'), 'p').filter((each) =>
+      child(child(each, 'pPr'), 'keepNext'),
+    );
+    const words = kept.map(wordsOf);
+    for (const line of ['It is recommended:', 'There are three points:']) {
+      assert.ok(words.includes(line), line);
+    }
+    assert.ok(!words.includes('The contract ends.'));
+  });
+
+  it('puts what was resolved right below the words that say so, with no empty line between', async () => {
+    const minutes = `---\ntype: minutes\ncommittee: Cabinet\n---\n\n## Parks\n\nRESOLVED (unanimously)\n\n1. That the plan be agreed; and\n2. That it be reviewed.\n`;
+    const { word } = await wordOf(minutes);
+    const resolved = all(await partOf(word, 'word/document.xml'), 'p').filter(
+      (each) => styleOf(each) === 'Resolution',
+    );
+    assert.deepEqual(resolved.map(wordsOf), [
+      'RESOLVED (unanimously)',
+      'That the plan be agreed; and',
+      'That it be reviewed.',
+    ]);
+    assert.ok(resolved[0] && child(child(resolved[0], 'pPr'), 'keepNext'));
+  });
+
+  it('starts the introduction of an agenda where its other lines start, and text under headings in from them', async () => {
+    const agenda = `---\ntype: agenda\ncommittee: Cabinet\nitems:\n  - title: Apologies\n    description: To receive them.\n---\n\nMembers of the public may attend.\n`;
+    const { word } = await wordOf(agenda);
+    const paragraphs = all(await partOf(word, 'word/document.xml'), 'p');
+    const left = (words: string) => {
+      const found = paragraphs.find((each) => wordsOf(each) === words);
+      return Number(child(child(found, 'pPr'), 'ind')?.attributes.get('left') ?? 0);
+    };
+    assert.equal(left('Members of the public may attend.'), 0);
+    assert.ok(left('To receive them.') > 0);
+  });
+
   it('says on every page of a members’ copy that it is not for publication, and on none of a public one', async () => {
     const marked = async (copy: 'public' | 'members') => {
       const { word } = await wordOf(report, practice(), { copy });
