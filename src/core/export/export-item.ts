@@ -1,5 +1,6 @@
-import type { AgendaItem } from '../meeting/agenda-item.ts';
-import type { Decision, Resolution } from '../minutes/minutes.ts';
+import type { AgendaItem, ItemReport } from '../meeting/agenda-item.ts';
+import { actionsOf, type NotedAction } from '../minutes/actions-of.ts';
+import type { Decision, MinutesItem, Resolution } from '../minutes/minutes.ts';
 import { resolutionsOf } from '../minutes/resolutions-of.ts';
 import { itemTitle } from '../render/item-title.ts';
 import { isWithheld } from '../render/report-page.ts';
@@ -7,7 +8,13 @@ import { exemptWithin } from '../report/exempt-block.ts';
 import { markerLike } from '../report/numbering.ts';
 import { exportBlocks, textOf } from './export-block.ts';
 import { exportReport } from './export-report.ts';
-import type { ExportedCopy, ExportedDecision, ExportedItem, ExportedResolution } from './exported.ts';
+import type {
+  ExportedAction,
+  ExportedCopy,
+  ExportedDecision,
+  ExportedItem,
+  ExportedResolution,
+} from './exported.ts';
 
 /** One agenda item: its reports, what was said and what was resolved. */
 export function exportItem(item: AgendaItem, copy: ExportedCopy): ExportedItem {
@@ -20,16 +27,29 @@ export function exportItem(item: AgendaItem, copy: ExportedCopy): ExportedItem {
     introduction: isHidden ? undefined : introductionOf(item, copy),
     presenter,
     exempt: exempt?.paragraphs,
-    reports: reports.map(({ path, report }) => ({
-      path: path === '' || (report && isWithheld(report, copy)) ? undefined : path,
-      to_follow: report === undefined,
+    reports: reports.map(({ path, report, file }) => ({
+      path: path === '' || isHiddenReport({ path, report, file }, copy) ? undefined : path,
+      to_follow: report === undefined && file === undefined,
       report: report && exportReport(report, copy, number),
     })),
     narrative: parts.flatMap(({ kind, blocks }) => (kind === 'narrative' ? exportBlocks(blocks, copy) : [])),
     resolutions: minutes
       ? resolutionsOf(minutes).map((resolution) => exportResolution(resolution, copy))
       : [],
+    actions: minutes ? exportActions(minutes, copy) : [],
   };
+}
+
+function exportActions(minutes: MinutesItem, copy: ExportedCopy): ExportedAction[] {
+  const isHidden = ({ block }: NotedAction) =>
+    copy === 'public' && (block.exempt !== undefined || exemptWithin(block.node) !== undefined);
+  return actionsOf(minutes)
+    .filter((action) => !isHidden(action))
+    .map(({ text, who, when }) => ({ text, who, when }));
+}
+
+function isHiddenReport({ report, file }: ItemReport, copy: ExportedCopy): boolean {
+  return (report && isWithheld(report, copy)) ?? (file?.exempt !== undefined && copy === 'public');
 }
 
 function introductionOf(

@@ -82,6 +82,14 @@ export interface ExportedItem {
   /** What was said: the minutes of the item without its introducing line and its resolutions. */
   readonly narrative: readonly ExportedBlock[];
   readonly resolutions: readonly ExportedResolution[];
+  /** What somebody is to do after it, from its resolutions and from what was noted as an action. */
+  readonly actions: readonly ExportedAction[];
+}
+
+export interface ExportedAction {
+  readonly text: string;
+  readonly who?: string | undefined;
+  readonly when?: string | undefined;
 }
 
 export interface ExportedItemReport {

@@ -8,6 +8,8 @@ import type { Decision } from './minutes.ts';
 export interface PutDecision {
   readonly decision: Decision;
   readonly behind: Opening | undefined;
+  /** "NOTED", where that stands before all parts and none has a verb of its own. */
+  readonly verb?: string | undefined;
 }
 
 /** One way in which what was resolved is not what was recommended. Recommendations are named by their place, from 0. */
@@ -32,13 +34,16 @@ export type Difference =
  * @param recommended the words of each recommendation, as they read outside their report
  */
 export function differences(decisions: readonly PutDecision[], recommended: readonly string[]): Difference[] {
-  if (decisions.some(({ decision }) => adoptsAll.test(decision.text))) return [];
+  if (decisions.some(({ decision }) => adoptsAll.test(decision.text) || agreed.test(decision.text)))
+    return [];
   const asked = recommended.map((text) => actWords(text, undefined));
   const left = new Set(asked.keys());
   const found: Difference[] = [];
-  for (const { decision, behind } of decisions) {
-    const act = actWords(decision.text, behind);
-    const unsettled = recommendedIn(decision.text, behind);
+  for (const { decision, behind, verb } of decisions) {
+    const text = verb === undefined ? decision.text : [verb, behind, decision.text].filter(Boolean).join(' ');
+    const opening = verb === undefined ? behind : undefined;
+    const act = actWords(text, opening);
+    const unsettled = recommendedIn(text, opening);
     const meant = unsettled === undefined ? act : wordsIn(unsettled);
     const nearest = [...left]
       .map((index) => ({ index, likeness: likeness(asked[index] ?? [], meant) }))
@@ -61,6 +66,9 @@ export function differences(decisions: readonly PutDecision[], recommended: read
 
 /** Of a hundred words, how many at least are the same in a recommendation and what became of it. */
 const ALIKE = 0.55;
+
+/** Nothing more said than that what was asked was agreed. */
+const agreed = /^\W*(?:(?:unanimously )?(?:agreed|resolved|carried|approved|adopted)(?: unanimously)?)\W*$/i;
 
 const adoptsAll =
   /\b(?:motion|proposals?)\b[^.]{0,80}\b(?:accepted|adopted|agreed|approved|carried)\b|\brecommendations?\b(?! to\b)[^.]{0,80}\b(?:accepted|adopted|agreed|approved|endorsed|supported)\b|\b(?:accept|adopt|agree|approve|endorse|support)(?:s|d|ed)? (?:all )?(?:of )?the recommendations?\b(?! to\b)/i;

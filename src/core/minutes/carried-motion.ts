@@ -2,10 +2,11 @@ import type { Lead } from './resolution-lead.ts';
 import { isLost } from './resolution-lead.ts';
 
 const carrying =
-  /(?<=^|[.!?]\s+)(?:(?:(?:Up)?[Oo]n|After|Following)\b[^.]{0,80},? )?(?:[Tt]he|THE) (?:(?:substantive|original|amended|officers?['’]s?) )*(?:motion|MOTION|recommendations?|RECOMMENDATIONS?|proposals?)\b[^.]{0,200}?\b(?:(?:was|were|WAS|WERE|and)(?: \w+ly| nem con| duly)? (?:declared )?|declared )(?:CARRIED|carried|AGREED|agreed|APPROVED|approved|ADOPTED|adopted|ACCEPTED|accepted)\b[^.]*\.?/;
+  /(?<=^|[.!?]\s+)(?:(?:(?:Up)?[Oo]n|After|Following)\b[^.]{0,80},? )?(?:[Tt]he|THE) (?:(?:substantive|original|amended|officers?['’]s?) )*(?:motion|MOTION|recommendations?|RECOMMENDATIONS?|proposals?)\b[^.]{0,200}?\b(?:(?:was|were|WAS|WERE|and)(?: \w+ly| nem con| duly)? (?:declared )?|declared |vote,? )(?:CARRIED|carried|AGREED|agreed|APPROVED|approved|ADOPTED|adopted|ACCEPTED|accepted)\b[^.]*\.?/;
 
-/** "CARRIED", under the motion. */
-const alone = /^\W*(?:(?:the )?motion )?(?:was )?carried(?: unanimously| nem\.? con\.?)?\W*$/i;
+/** "CARRIED", "This was agreed", under the motion or behind it. */
+const alone =
+  /(?:^\W*(?:(?:the )?(?:motion|recommendations?|proposals?) )?(?:(?:was|were) )?|(?:^|[.!?]\s+)this was )(?:unanimously )?(?:carried|agreed|approved|accepted|adopted)(?: unanimously| nem\.? con\.?| by all)?\W*$/i;
 
 const moving = /\b(?:moved|proposed|MOVED|PROPOSED)\b/;
 

@@ -6,8 +6,9 @@ import { actionIn } from './action.ts';
 import type { Opening } from './clause.ts';
 import { bulletedCuts, type Cut, cutsIn, numberedCuts } from './inline-parts.ts';
 import type { Leading } from './leading-words.ts';
-import { capitalVerb } from './lead-words.ts';
+import { capitalVerb, decidingBody } from './lead-words.ts';
 import type { Decision } from './minutes.ts';
+import { nestedParts } from './nested-parts.ts';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 
 /** What a resolution decides, and what the words before that have said of it. */
@@ -36,17 +37,47 @@ export function decisionsOf(blocks: readonly Block[], { words, lead, behind }: L
   const listed = following.flatMap(({ block, node }) =>
     openingAlone(node, block) === undefined && !isVerbAlone(node, block) ? decisionsIn(block, node) : [],
   );
-  if (listed.length > 0) return { decisions: listed, opening };
-  const said = words.text.slice(0, lead.until);
-  return { decisions: inWords(first, words, cutsIn(said, lead.end)), opening };
+  const said = withoutRecord(words.text.slice(0, lead.until));
+  const own = inWords(first, words, cutsIn(said, lead.end));
+  if (listed.length === 0) return { decisions: own.length > 0 ? own : verbOf(first, words), opening };
+  const parts = nestedParts(listed);
+  const [act, ...others] = own;
+  if (act && others.length === 0 && givesReasons.test(said))
+    return { decisions: [{ ...act, parts }], opening };
+  return { decisions: isWhole.test(said.slice(lead.end)) ? [...own, ...parts] : parts, opening };
 }
+
+/** "AGREED", with no more said. */
+function verbOf(block: Block, { text, sourceOf: span }: ParagraphWords): Decision[] {
+  const words = text.trim();
+  return words === '' ? [] : [decision(undefined, words, block.passage.place(span(0, text.length)), [])];
+}
+
+/** What is listed behind these words is why, or on what terms, and no decision of its own. */
+const givesReasons =
+  /\b(?:reasons?|grounds?|conditions?|informatives?|amendments?|modifications?|caveats?)\b[^:.;]{0,60}[:–—-]+\s*$/i;
+/** "That the report be noted; and", where what follows does not go on with the sentence. */
+const isWhole = /\w.*(?:[.;](?:\s+and)?|,\s+and)\s*$/s;
+
+/** What is decided, without who moved it and how the vote went, where that is said behind it. */
+function withoutRecord(words: string): string {
+  return words.replace(record, '');
+}
+
+const record =
+  /(?<=[.;])(?:\s+\(?(?:(?:Proposed|Moved|Seconded|Prop|Sec)(?:(?: by)?:?| –) (?:[A-Z][^.]*|Cllr\.?[^.]*)|All in favour|(?:Carried|Agreed|Approved)(?: unanimously| nem\.? con)?|Unanimous(?:ly)?|Vot(?:e|ing)\b[^.]*)\.?\)?)+\s*$/;
 
 function openingAlone(node: Nodes, block: Block): Opening | undefined {
   if (node.type !== 'paragraph') return undefined;
   const { text } = paragraphWords(node, sourceOf(block));
-  const word = /^\s*(?:(that|T H A T)|to)\s*[:–—-]*\s*$/i.exec(text);
+  const word = alone.exec(text);
   return word ? (word[1] === undefined ? 'to' : 'that') : undefined;
 }
+
+/** "That:", "That Cabinet:" */
+const alone = new RegExp(
+  `^\\s*(?:([Tt]hat|THAT|T H A T)(?:\\s*[:–—-]*| ${decidingBody}\\s*[:–—-]+)|(?:[Tt]o|TO)\\s*[:–—-]*)\\s*$`,
+);
 
 /** Below a heading "Decision", "AGREED:" on a line of its own. */
 function isVerbAlone(node: Nodes, block: Block): boolean {
@@ -85,7 +116,7 @@ function decisionsOfParagraph(block: Block, node: Nodes): Decision[] {
   const words = paragraphWords(node, sourceOf(block));
   const several = bulletedCuts(words.text) ?? numberedCuts(words.text, 0);
   if (several?.[0]?.lineStart === 0) return inWords(block, words, several);
-  const marker = /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)])\s+/i.exec(words.text);
+  const marker = /^\s*(\(?(?:\d{1,2}|[a-z]|[ivx]+)[.)]|\d{1,2}(?=\s+(?:that|to)\b))\s+/i.exec(words.text);
   const start = marker?.[0].length ?? 0;
   if (words.text.slice(start).trim() === '') return [];
   const { start: at, end } = words.sourceOf(start, words.text.length);

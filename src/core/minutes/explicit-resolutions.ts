@@ -1,4 +1,6 @@
 import { toString } from 'mdast-util-to-string';
+import { spanOf } from '../report/blocks.ts';
+import { markerLike } from '../report/numbering.ts';
 import type { Block } from '../report/report.ts';
 import { readClause } from './clause.ts';
 import { capitalVerb, presentVerb } from './lead-words.ts';
@@ -9,6 +11,8 @@ export interface Found {
   readonly at: number;
   readonly length: number;
   readonly leading: Leading;
+  /** The block behind it that says how the vote on it went. */
+  readonly votedAt?: number;
 }
 
 /** The resolutions among the blocks of an item, in order, that say by their first words that they are one. */
@@ -33,9 +37,9 @@ export function lengthOf(blocks: readonly Block[], at: number, leading: Leading)
   const { words, lead, behind } = leading;
   const isHeading = blocks[at]?.node.type === 'heading';
   const isSaid = lead.end < words.text.trimEnd().length || behind.length > 0;
-  if (isSaid && !lead.leadsOn) return 1;
   let end = at + 1;
   const next = blocks[end];
+  if (isSaid && !lead.leadsOn && !isNextPart(next, words.text.slice(lead.end))) return 1;
   if (!isSaid) {
     if (next && isDecided(next, leading)) end++;
     else if (!lead.saysSo || isHeading) return 0;
@@ -43,6 +47,16 @@ export function lengthOf(blocks: readonly Block[], at: number, leading: Leading)
   }
   while (end < blocks.length && goesOn(blocks[end], blocks[end - 1])) end++;
   return end - at;
+}
+
+/** "RESOLVED: (1) That the report be noted.", and behind it "(2) That the plan be approved." */
+function isNextPart(block: Block | undefined, first: string): boolean {
+  if (!block || (block.node.type !== 'list' && block.node.type !== 'paragraph')) return false;
+  const marker = /^\s*(\(?[1aAi][.)])\s/.exec(first)?.[1];
+  const { start } = spanOf(block.node);
+  const typed = block.passage.piece.text.slice(start).trimStart();
+  if (marker !== undefined) return typed.replaceAll('\\', '').startsWith(`${markerLike(marker, 2)} `);
+  return /^\s*that\b/i.test(first) && /^That\b[^:]* be [a-z]/.test(typed) && !leadingOf(block);
 }
 
 /** Whether a block says what the lead words before it have announced. */
@@ -71,4 +85,5 @@ function goesOn(block: Block | undefined, before?: Block): boolean {
   return !isOver || !/^That\b/.test(toString(node)) || / be [a-z]/.test(toString(node));
 }
 
-const begins = /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s|[·•▪]\s*)/;
+const begins =
+  /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s|\d{1,2}\s+(?:that|to)\b|[·•▪]\s*)/i;

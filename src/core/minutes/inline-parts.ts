@@ -15,7 +15,7 @@ export interface Cut {
  * by "and".
  */
 export function cutsIn(words: string, from: number): readonly Cut[] {
-  return numberedCuts(words, from) ?? joinedByAnd(words, from);
+  return numberedCuts(words, from) ?? atSemicolons(words, from) ?? joinedByAnd(words, from);
 }
 
 /** "… 1) NOTED the report; and 2) AGREED …": parts numbered or lettered in one run, or a line each; undefined where there are none. */
@@ -59,6 +59,18 @@ export function bulletedCuts(words: string): readonly Cut[] | undefined {
 const joints =
   /[,;] and (?:that )?| and (?:that |(?=(?:the|an?|authority|officers|no|its) [^,;.]{1,160}? be ))/g;
 const subjunctive = /\b(?:be|to be) (?:\w+ly )?\w+(?:ed|en|de|id|ld|wn|ut|et|ent|ept|ought)\b/;
+
+/** "the report be noted; the plan be approved; and the Chair be thanked": undefined where a piece has no verb of its own. */
+function atSemicolons(words: string, from: number): readonly Cut[] | undefined {
+  const joints = [...words.slice(from).matchAll(/;\s+(?:and\s+)?(?:that\s+)?/gi)];
+  const starts = [from, ...joints.map(({ index, 0: { length } }) => from + index + length)];
+  const cuts = starts.map((start, at): Cut => {
+    const end = from + (joints[at]?.index ?? words.length - from);
+    return { marker: undefined, lineStart: start, start, end };
+  });
+  const isEach = cuts.every(({ start, end }) => subjunctive.test(words.slice(start, end)));
+  return cuts.length > 1 && isEach ? cuts : undefined;
+}
 
 /** "that the report be noted, and an update be brought to the next meeting": two decisions, each with its verb. */
 function joinedByAnd(words: string, from: number): Cut[] {

@@ -66,18 +66,44 @@ function firstOf(nodes: readonly Nodes[], source: string, read: Read): Leading |
   return undefined;
 }
 
-/** "| RESOLVED | That the report be noted. |": the cells behind, and the rows that have none of their own label. */
+/**
+ * "| RESOLVED | That the report be noted. |": the cells behind, and the rows that have none of their own label. Below
+ * "Decision" at the top of a column all of that column is decided.
+ */
 function inTable({ children: rows }: Table, source: string, read: Read): Leading | undefined {
+  const [top, ...below] = rows;
+  const at = top?.children.findIndex((cell) => decisionLabel.test(textOf(cell, source))) ?? -1;
+  const heading = top?.children[at];
+  const isColumn = top?.children.some((cell) => cell !== heading && textOf(cell, source).trim() !== '');
+  if (heading && isColumn && below.length > 0 && below.every((row) => labelOf(row, source) !== '')) {
+    return labelled(
+      heading,
+      source,
+      below.flatMap((row) => row.children[at] ?? []),
+    );
+  }
   for (const [index, row] of rows.entries()) {
-    const found = firstOf(row.children, source, read);
+    const [first, ...cells] = row.children;
+    const isLabel =
+      first && decisionLabel.test(textOf(first, source)) && labelOf({ children: cells }, source);
+    const found = isLabel ? labelled(first, source, cells) : firstOf(row.children, source, read);
     if (!found?.lead.saysSo) continue;
     const others = rows.slice(index + 1);
-    const end = others.findIndex(({ children: [label] }) => label && !isMarker.test(textOf(label, source)));
+    const end = others.findIndex((other) => !isMarker.test(labelOf(other, source)));
     const going = end === -1 ? others : others.slice(0, end);
     return { ...found, behind: [...found.behind, ...going] };
   }
   return undefined;
 }
 
+/** "Decision", beside or above what was decided. */
+function labelled(cell: Nodes, source: string, behind: readonly Nodes[]): Leading {
+  const words = paragraphWords(cell, source);
+  return { words, lead: { end: words.text.length, opening: undefined, leadsOn: true, saysSo: true }, behind };
+}
+
+const decisionLabel = /^\s*(?:decision|resolution|penderfyniad)s?\s*:?\s*$/i;
+const labelOf = ({ children: [label] }: { readonly children: readonly Nodes[] }, source: string) =>
+  label ? textOf(label, source) : '';
 const isMarker = /^\s*(?:\(?(?:\d{1,2}|[a-z]|[A-Z]|[ivx]{1,5})[.)]?\s*)?$/;
 const textOf = (node: Nodes, source: string) => paragraphWords(node, source).text;

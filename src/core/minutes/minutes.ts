@@ -48,6 +48,8 @@ export interface Resolution {
   readonly vote: Vote | undefined;
   /** What the lead words end with, where they have said the beginning of each decision: "RESOLVED That:". */
   readonly opening: Opening | undefined;
+  /** The verb that says part of each decision: "NOTED" of "The Committee NOTED: a) the report; and b) the plan". */
+  readonly verb: string | undefined;
   /** What was resolved, in parts as they were lettered or numbered; one alone where it has no parts. */
   readonly decisions: readonly Decision[];
 }

@@ -8,7 +8,7 @@ const seconded =
 const moving = new RegExp(String.raw`\b${moved} (${name})`, 'u');
 const seconding = new RegExp(String.raw`\b${seconded} (${name})`, 'u');
 const active = (verb: string) => new RegExp(String.raw`\b(?=${titled})(${name}),? ${verb}\b(?! by\b)`, 'u');
-const moves = active('(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)');
+const moves = active('(?:seconded by [^.;:]{3,60}, )?(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)');
 const seconds = active('(?:[Ss]econded|SECONDED)');
 const onMotion = new RegExp(
   String.raw`\b[Oo]n (?:a|the) (?:motion|proposition|proposal) (?:of|by) (${name})`,

@@ -5,7 +5,7 @@ import { decisionsOf } from './decisions.ts';
 import { explicitIn, type Found } from './explicit-resolutions.ts';
 import type { MinutesItem, Narrative, Resolution } from './minutes.ts';
 import { moversIn } from './movers.ts';
-import { isVoteRecord, voteIn } from './vote.ts';
+import { isVoteRecord, voteByName, voteIn, voteInTable } from './vote.ts';
 
 /** Parts the blocks of an item into narrative and resolutions, in order. */
 export function partsOf(blocks: readonly Block[]): MinutesItem['parts'] {
@@ -24,7 +24,7 @@ export function partsOf(blocks: readonly Block[]): MinutesItem['parts'] {
   return parts;
 }
 
-function resolutionOf(all: readonly Block[], { at, length, leading }: Found): Resolution {
+function resolutionOf(all: readonly Block[], { at, length, leading, votedAt }: Found): Resolution {
   const blocks = all.slice(at, at + length);
   const [first] = blocks;
   const minute = first?.node.type === 'list' ? first.node : undefined;
@@ -38,24 +38,42 @@ function resolutionOf(all: readonly Block[], { at, length, leading }: Found): Re
     blocks,
     span: { start: first?.span.start ?? 0, end: blocks.at(-1)?.span.end ?? 0 },
     ...moved,
-    vote: voteIn(words) ?? voteBehind(all, at + length) ?? voteBefore(before),
+    vote:
+      voteIn(words) ??
+      (votedAt === undefined ? undefined : voteIn(wordsOf(all.slice(votedAt, votedAt + 1)))) ??
+      voteBehind(all, at + length) ??
+      voteBefore(all, at),
+    verb: leading.lead.verb,
     ...decisionsOf(blocks, leading),
   };
 }
 
 const wordsOf = (blocks: readonly Block[]) => blocks.map(({ node }) => toString(node)).join('\n');
 
-/** "For (7): …", "Against (3): …", in paragraphs of their own. */
+/** "For (7): …", "Against (3): …", in paragraphs of their own or in a table. */
 function voteBehind(blocks: readonly Block[], from: number): Resolution['vote'] {
-  const record: Block[] = [];
-  for (const block of blocks.slice(from, from + 5)) {
-    if (!isVoteRecord(wordsOf([block]))) break;
-    record.push(block);
-  }
-  return record.length === 0 ? undefined : voteIn(wordsOf(record));
+  return voteOf(recordFrom(blocks.slice(from, from + LONGEST_RECORD)));
 }
 
-/** "On being put to the vote, there were 7 for and 3 against." */
-function voteBefore(words: string): Resolution['vote'] {
+/** The same before it, or "On being put to the vote, there were 7 for and 3 against." */
+function voteBefore(blocks: readonly Block[], at: number): Resolution['vote'] {
+  const above = blocks.slice(Math.max(0, at - LONGEST_RECORD), at).reverse();
+  const record = recordFrom(above).reverse();
+  const words = wordsOf(above.slice(0, 1));
+  if (record.length > 1) return voteOf(record);
   return /\bvot(?:e|ed|es|ing)\b/i.test(words) && !/\bamendment\b/i.test(words) ? voteIn(words) : undefined;
+}
+
+const LONGEST_RECORD = 5;
+
+function recordFrom(blocks: readonly Block[]): Block[] {
+  const end = blocks.findIndex(({ node }) => !voteInTable(node) && !isVoteRecord(toString(node)));
+  return blocks.slice(0, end === -1 ? undefined : end);
+}
+
+function voteOf(record: readonly Block[]): Resolution['vote'] {
+  const [first] = record;
+  if (!first) return undefined;
+  const words = wordsOf(record);
+  return voteInTable(first.node) ?? voteIn(words) ?? voteByName(words);
 }

@@ -12,6 +12,8 @@ export interface Lead {
   readonly until?: number;
   /** Whether what is decided goes on in other paragraphs, or in a list. */
   readonly leadsOn: boolean;
+  /** The verb among them that says part of each decision behind it: "The Committee NOTED:". */
+  readonly verb?: string;
   /** Whether they say that something was decided; "Cabinet:" and "Decisions" only announce it. */
   readonly saysSo: boolean;
 }
@@ -28,7 +30,9 @@ export interface Lead {
 export function readLead(text: string): Lead | undefined {
   const words = text
     .replace(/\bR E S O L V E D\b/, 'RESOLVED\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0\u00A0')
-    .replace(/\bT H A T\b/, 'THAT\u00A0\u00A0\u00A0');
+    .replace(/\bT H A T\b/, 'THAT\u00A0\u00A0\u00A0')
+    // "RESOLVED/-", "Resolved/", as the north-west of England writes it.
+    .replace(/(?<=\b(?:RESOLVED|Resolved|AGREED|Agreed|RECOMMENDED))\/(?=[-–:\s]|$)/, ':');
   return inCapitals(words) ?? inSmall(words) ?? withoutVerb(words);
 }
 
@@ -49,7 +53,7 @@ const reported = new RegExp(
 );
 /** Behind a verb in capitals, which is but a word of a heading where another noun in capitals follows. */
 const goesOn =
-  /^(?:[\s:;,.–—(-]*$|\s*[:;,.–—(-]|\s+(?:(?:THAT|TO|FURTHER|UNANIMOUSLY|THE|BY|ON|WITH|SUBJECT|AS|IN|FOR|NEM|FULL)\b|[a-z]|[A-Z][a-z]|[\d£“"'‘(]))/;
+  /^(?:[\s:;,.–—(-]*$|\s*[:;,.–—(-]|\s+(?:(?:THAT|TO|FURTHER|UNANIMOUSLY|THE|BY|ON|WITH|SUBJECT|AS|IN|FOR|NEM|FULL|YN)\b|[a-z]|[A-Z][a-z]|[\d£“"'‘(]))/;
 const once = /^,? (?:in|on|at) (?!an? (?:vote|show)|principle|accordance|full|the (?:basis|terms|casting))/;
 
 function inCapitals(words: string): Lead | undefined {
@@ -62,9 +66,13 @@ function inCapitals(words: string): Lead | undefined {
     const isOver = /^[\s:–—.,-]*$/.test(then);
     const announced = isOver || /^\s*[:–—-]|^,?\s+(?:that|to)\b/i.test(then);
     const saysNothing =
-      announces.test(verb) && (announced || /^(?:RESOLVED|DECIDED|ORDERED|PENDERFYNWYD|CYTUNWYD)/.test(verb));
+      announces.test(verb) &&
+      (announced || /^(?:RESOLVED|DECIDED|ORDERED|PENDERFYNWYD|CYTUNWYD)/i.test(verb));
     const isHeading = isOver || /^\s*[:–—-]/.test(then);
-    if (saysNothing || isHeading) return behindVerb(words, index + verb.length);
+    if (saysNothing || isHeading) {
+      const lead = behindVerb(words, index + verb.length);
+      return announces.test(verb) ? lead : { ...lead, verb };
+    }
     const numbered = /\(?[1aAi][.)]\s*$/.exec(sentence)?.[0].length ?? 0;
     return { end: index - numbered, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
   }
@@ -82,22 +90,23 @@ function inSmall(words: string): Lead | undefined {
 }
 
 const smallVerb =
-  /\b(?:[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|carried|approved|adopted|accepted|endorsed|(?:[Dd]ecision|DECISION|[Rr]esolution|RESOLUTION)(?:[sS]|(?: [A-Z]{0,3}\d[\w./-]*)?)(?: (?:made|MADE|taken|TAKEN))?)\b/g;
+  /\b(?:[Rr]esolved|[Aa]greed|[Rr]ecommended|[Dd]ecided|carried|approved|adopted|accepted|endorsed|(?:[Dd]ecision|DECISION|[Rr]esolution|RESOLUTION)(?:[sS]|(?: [A-Z]{0,3}\d[\w./-]*)?)(?: (?:made|MADE|taken|TAKEN))?|[Pp]enderfyniad(?:au)?)\b/g;
 
 function behindSmall(words: string, index: number, verb: string): Lead | undefined {
   const before = words.slice(0, index);
   const isFirst = new RegExp(`^${minute}(?:[Uu]nanimously )?$`).test(before);
   const isMoved =
     /^\s*(?:(?:it was )?(?:moved|proposed)|on (?:a|the) (?:motion|proposition|proposal))\b/i.test(before) &&
-    new RegExp(`(?:\\band|,|${decidingBody}) (?:it was )?${how}$`).test(before);
+    new RegExp(`(?:(?:\\band|,|${decidingBody}) |\n)(?:it was )?${how}$`).test(before);
   const isBody = ofBody.test(before);
   const isLater = !isBody && ofBody.test(lastSentence(before));
-  if (!isFirst && !isMoved && !isBody && !isLater) return undefined;
+  const isMembers = membersBefore.test(before);
+  if (!isFirst && !isMoved && !isBody && !isLater && !isMembers) return undefined;
   const end = index + verb.length;
-  if (isBody && /^ (?:all )?the recommendations?\b/.test(words.slice(end))) {
+  if ((isBody || isMembers) && itsRecommendations.test(words.slice(end))) {
     return { end: index, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };
   }
-  if (/^(?:approved|adopted|accepted|endorsed)$/.test(verb)) return undefined;
+  if (isMembers || /^(?:approved|adopted|accepted|endorsed)$/.test(verb)) return undefined;
   const behind = words.slice(end + asideIn(words.slice(end)));
   const isAnnounced = /^(?:,? (?:that|to))?\s*(?:[:–—]|-(?=[\s:]|$))/i.test(behind);
   const isPut =
@@ -108,8 +117,10 @@ function behindSmall(words: string, index: number, verb: string): Lead | undefin
 }
 
 const ofBody = new RegExp(
-  `^${minute}(?:(?:Accordingly|Thereafter|[A-Z][^.]{0,160}),? )?(?:[Ii]t (?:was|is)|${decidingBody}(?: [a-z][^.]{0,160} and)?) ${how}$`,
+  `^${minute}(?:(?:Accordingly|Thereafter|[A-Z][^.]{0,160}),? )?(?:[Ii]t (?:was|is)|${decidingBody}(?: [a-z][^.]{0,160} and|, (?:having|after|following|noting) [^.]{3,200},)?) ${how}$`,
 );
+const membersBefore = new RegExp(`^${minute}(?:Members|Councillors) ${how}$`);
+const itsRecommendations = /^ (?:all )?(?:of )?the (?:following |officers?['’]s? )?recommendations?\b/;
 
 /** Whether "that …", "to …" is put as a decision is: "that the plan be approved", "to approve the plan". */
 function decides(behind: string): boolean {
@@ -135,7 +146,8 @@ function withoutVerb(words: string): Lead | undefined {
   return undefined;
 }
 
-const heading = '(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?)(?: made| taken)?';
+const heading =
+  '(?:(?:DECISIONS?|Decisions?|RESOLUTIONS?|Resolutions?)(?: made| taken)?|Resolved|Agreed|Decided|Recommended|Penderfyniad(?:au)?)';
 
 /** Behind a verb that announces: what may come in between, and the marks before what is decided. */
 function behindVerb(words: string, verbEnd: number): Lead {

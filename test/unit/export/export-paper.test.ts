@@ -217,6 +217,7 @@ MOVED by Cllr Pell, SECONDED by Cllr Finch and it was RESOLVED (For 7, Against 3
       reports: [],
       narrative: [],
       resolutions: [],
+      actions: [],
     });
     assert.deepEqual(
       items[1]?.reports.map(({ path, to_follow, report }) => [

@@ -27,6 +27,29 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'lead words',
     [
+      ['RESOLVED/- That x be noted.', ['That x be noted.']],
+      ['Resolved/\n\n1. That x be noted.', ['1. That x be noted.']],
+      ['Agreed\n\n1. to note x.\n2. to sell y.', ['1. to note x.', '2. to sell y.']],
+      ['AGREED', ['AGREED']],
+      ['NOTED.', ['NOTED.']],
+      ['RESOLVED:\n\nThat Cabinet:\n\n1. Notes x.\n2. Sells y.', ['1. Notes x.', '2. Sells y.']],
+      ['Penderfynwyd nodi x.', ['nodi x.']],
+      ['Penderfyniad:\n\nNodi x.', ['Nodi x.']],
+      ['PENDERFYNWYD YN UNFRYDOL:\n\n1. nodi x;\n2. gwerthu y.', ['1. nodi x;', '2. gwerthu y.']],
+      ['RESOLVED – That x be noted; and\n\nThat y be sold.', ['That x be noted; and', 'That y be sold.']],
+      ['RESOLVED: That x be noted.\n\nThat y be sold.', ['That x be noted.', 'That y be sold.']],
+      [
+        'RESOLVED: (1) That x be noted.\n\n(2) That y be sold.',
+        ['(1) That x be noted.', '(2) That y be sold.'],
+      ],
+      [
+        'RESOLVED that: x be noted; y be sold; and z be thanked.',
+        ['x be noted', 'y be sold', 'z be thanked.'],
+      ],
+      [
+        'It was RESOLVED to REFUSE x for the following reasons:\n\n1. It is tall.\n2. It is wide.',
+        ['to REFUSE x for the following reasons: [1. It is tall. | 2. It is wide.]'],
+      ],
       ['RESOLVED: That x be noted.', ['That x be noted.']],
       ['RESOLVED - that x be noted.', ['that x be noted.']],
       ['RESOLVED–That x be noted.', ['That x be noted.']],
@@ -94,6 +117,15 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'who decides, before the verb',
     [
+      ['Members approved the recommendations.', ['approved the recommendations.']],
+      [
+        'The Board, having considered x, agreed: (i) to note it; and (ii) to sell y.',
+        ['(i) to note it; and', '(ii) to sell y.'],
+      ],
+      [
+        'The Committee agreed the following recommendations:\n\n1. That x be noted.\n2. That y be sold.',
+        ['1. That x be noted.', '2. That y be sold.'],
+      ],
       ['Cabinet RESOLVED to note x.', ['to note x.']],
       ['Members AGREED to note x.', ['to note x.']],
       ['The Council, having heard the officers, RESOLVED that x be noted.', ['that x be noted.']],
@@ -124,6 +156,18 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'numbering',
     [
+      [
+        'RESOLVED\n\n1 that x be noted; and\n\n2 that y be sold.',
+        ['1 that x be noted; and', '2 that y be sold.'],
+      ],
+      [
+        'RESOLVED that:\n\n(a) x be noted;\n\n(b) the Director be authorised to:\n\n(i) sign; and\n\n(ii) pay;\n\n(c) y be sold.',
+        [
+          '(a) x be noted;',
+          '(b) the Director be authorised to: [(i) sign; and | (ii) pay;]',
+          '(c) y be sold.',
+        ],
+      ],
       ['RESOLVED That\n\na. x be noted;\nb. y be sold.', ['a. x be noted;', 'b. y be sold.']],
       [
         'RESOLVED to:\n\ni. note x;\nii. sell y;\niii. thank z.',
@@ -154,6 +198,11 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'quotations and tables',
     [
+      ['|  |  |\n| --- | --- |\n| DECISION | To note x. |', ['To note x.']],
+      [
+        '| Item | Decision |\n| --- | --- |\n| Roads | 1) To note x. 2) To sell y. |',
+        ['1) To note x.', '2) To sell y.'],
+      ],
       ['> RESOLVED that x be noted.', ['that x be noted.']],
       [
         '> **RESOLVED:**\n>\n> 1. That x be noted.\n> 2. That y be sold.',
@@ -170,6 +219,20 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'motions',
     [
+      [
+        'Proposed by Councillor Ash\nSeconded by Councillor Birch\nResolved that x be noted.',
+        ['that x be noted.'],
+      ],
+      [
+        'Councillor Ash proposed, seconded by Councillor Birch, that x be noted. This was agreed.',
+        ['that x be noted'],
+      ],
+      ['It was proposed by Cllr Ash, seconded by Cllr Birch and agreed by all to buy x.', ['to buy x.']],
+      ['RESOLVED: to buy x. Proposed: Cllr Ash. Seconded: Cllr Birch. Carried unanimously.', ['to buy x.']],
+      [
+        'The recommendation was moved, seconded and, on being put to the vote, carried.',
+        ['The recommendation was moved, seconded and, on being put to the vote, carried.'],
+      ],
       [
         'It was moved by Councillor Ash, seconded by Councillor Birch, and RESOLVED that x be noted.',
         ['that x be noted.'],
@@ -215,6 +278,21 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   ],
 ];
 
+/** What an item says was decided, where nothing in it says so with a word of its own. */
+const stated: readonly [words: string, decision: string][] = [
+  ['Members unanimously approved the plan.', 'approved the plan.'],
+  ['The Cabinet Member for Roads and Streets approved the scheme.', 'approved the scheme.'],
+  ['Following a debate, the Committee refused the licence. The applicant left.', 'refused the licence.'],
+  ['The Committee noted the report.', 'noted the report.'],
+  ['Noted.', 'Noted.'],
+  ['Recommendation approved.', 'Recommendation approved.'],
+  ['That the Motion be referred to Council.', 'That the Motion be referred to Council.'],
+  [
+    'The minutes of the meeting held on 3 March were approved as a correct record and signed by the Chair.',
+    'The minutes of the meeting held on 3 March were approved as a correct record and signed by the Chair.',
+  ],
+];
+
 /** What is no resolution, however much it looks like one. */
 const narrative: readonly string[] = [
   'NOT RESOLVED',
@@ -239,6 +317,15 @@ const narrative: readonly string[] = [
   'The Committee agreed that it was a good report.',
   'The Committee:\n\n- Councillor Ash\n- Councillor Birch',
   'Decision\n\nThe Chair explained what was to be decided.',
+  'The Chair read out the resolution of 3 March: “RESOLVED – That the depot be sold.”',
+  'At the last meeting the Committee resolved that officers write to the Minister.',
+  'Minute 45 (RESOLVED that the depot be sold) was discussed.',
+  'It was noted that Council, on 4 May 2025, RESOLVED:\n\n> That the depot be sold.',
+  'It was moved by Councillor Ash:\n\nThat the depot be sold.\n\nThe motion was LOST.',
+  'The Council had approved the plan in 2019.',
+  'The Committee approved the plan at its last meeting.',
+  'The recommendation was put to the vote and was lost.',
+  'The Council did not agree the motion.',
 ];
 
 describe('resolutions, as councils write them', () => {
@@ -269,6 +356,18 @@ describe('resolutions, as councils write them', () => {
     }
   });
 
+  it('are found where nothing else in the item is one', () => {
+    for (const [words, decision] of stated) {
+      assert.deepEqual(
+        resolved(words).map(({ decisions }) => decisions.map(shown)),
+        [[decision]],
+        words,
+      );
+      const [, ...others] = resolved(`${words}\n\nRESOLVED that x be noted.`);
+      assert.deepEqual(others, [], words);
+    }
+  });
+
   it('are told from narrative', () => {
     for (const words of narrative) {
       assert.deepEqual(
@@ -285,6 +384,8 @@ describe('resolutions, as councils write them', () => {
       'MOVED by Councillor Ash, SECONDED by Councillor Birch and it was\n\nRESOLVED to note x.',
       'Proposed: Councillor Ash\nSeconded: Councillor Birch\n\nRESOLVED that x be noted.',
       'Councillor Ash moved and Councillor Birch seconded that x be sold. The motion was CARRIED.',
+      'Councillor Ash, seconded by Councillor Birch, moved that x be sold. The motion was CARRIED.',
+      'Proposed by Councillor Ash\nSeconded by Councillor Birch\nResolved that x be noted.',
     ]) {
       const [{ mover, seconder } = {}] = resolved(words);
       assert.deepEqual([mover, seconder], ['Councillor Ash', 'Councillor Birch'], words);
@@ -302,6 +403,13 @@ describe('resolutions, as councils write them', () => {
       'RESOLVED that x be noted.\n\nFor (7): Councillors Ash and Birch\n\nAgainst (3): Councillor Elm',
       'RESOLVED that x be noted.\n\n**Voting:** For 7, Against 3',
       'On being put to the vote there were 7 for and 3 against.\n\nRESOLVED that x be noted.',
+      'There voted for the motion 7, and against it was a vote of 7 to 3.\n\nRESOLVED that x be noted.',
+      'Councillor Ash moved that x be sold.\n\nOn a vote, 7 Members voted for the motion and 3 for the amendment. The motion was carried.',
+      'Councillor Ash moved that x be sold.\n\nThe motion was carried by 7 votes to 3 with 2 abstentions.',
+      'For: Councillors A, B, C, D, E, F and G\n\nAgainst: Councillors H, I and J\n\nRESOLVED that x be noted.',
+      'For: Councillors Ash and others (7)\n\nAgainst: Councillors Elm and others (3)\n\nRESOLVED that x be noted.',
+      'RESOLVED that x be noted.\n\n| For | Against | Abstained |\n| --- | --- | --- |\n| 7 | 3 | 0 |',
+      'RESOLVED that x be noted.\n\n|  |  |\n| --- | --- |\n| For | 7 |\n| Against | 3 |',
     ]) {
       const [{ vote } = {}] = resolved(words);
       assert.deepEqual([vote?.for, vote?.against], [7, 3], words);

@@ -130,6 +130,12 @@ describe('actionIn', () => {
       'within three months',
     ],
     ['the plan be reviewed by the Audit Committee in six months’ time', 'the Audit Committee', 'six months'],
+    ['that the Clerk write to the county council', 'the Clerk', undefined],
+    ['Clerk to write to the county council by 1 May 2026.', 'Clerk', '1 May 2026'],
+    ['ask for an update by March 2027', undefined, 'March 2027'],
+    ['To ask the Director to report back in June 2026.', 'the Director', 'June 2026'],
+    ['a report be brought to the meeting on Friday 4 June 2026', undefined, 'Friday 4 June 2026'],
+    ['Figures be sent. (Action: J. Made-Up, before 2 May)', 'J. Made-Up', '2 May'],
   ];
   for (const [text, who, when] of actions) {
     it(`finds who and when in “${text}”`, () => assert.deepEqual(actionIn(text), { who, when }));
@@ -141,6 +147,7 @@ describe('actionIn', () => {
       'the budget be approved',
       'to agree the minutes',
       'it was felt that more was needed',
+      'Authority to review the lease be delegated to the Director',
     ]) {
       assert.equal(actionIn(text), undefined, text);
     }

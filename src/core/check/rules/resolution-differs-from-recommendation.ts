@@ -37,8 +37,6 @@ function* faultsOf({ minutes, reports }: AgendaItem): Iterable<Fault> {
       : [],
   );
   if (!first || recommended.length === 0) return;
-  // "AGREED", with no more said, is all that was recommended.
-  if (resolutions.some(({ decisions }) => decisions.length === 0)) return;
   const decisions = resolutions.flatMap(putDecisions);
   const found = differences(
     decisions,
@@ -58,7 +56,13 @@ function* faultsOf({ minutes, reports }: AgendaItem): Iterable<Fault> {
 }
 
 const putDecisions = (resolution: Resolution) =>
-  resolution.decisions.map((decision) => ({ decision, behind: wordingOf(decision, resolution).behind }));
+  resolution.decisions.map((decision) => {
+    const { style, behind } = wordingOf(decision, resolution);
+    // "NOTED: a) the report; and b) that the plan was late": neither says by itself what was done with it.
+    const saysHow = style === 'past' || style === 'states' || / be [a-z]/.test(decision.text);
+    const isPut = saysHow || (style === 'to' && behind === undefined);
+    return { decision, behind, verb: isPut ? undefined : resolution.verb };
+  });
 
 function faultOf(difference: Difference, name: string, words: string, lead: Fault['span']): Fault {
   switch (difference.kind) {
