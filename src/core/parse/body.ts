@@ -1,6 +1,6 @@
-import type { RootContent } from 'mdast';
 import { cut, endsBlank, lineStart, startsApart } from './cut.ts';
 import { definitionsOf, mayMention } from './definitions.ts';
+import { closedNodes } from './closed-nodes.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Piece } from './paper.ts';
 
@@ -50,7 +50,7 @@ function replaceEdited(text: string, previous: Body): readonly Piece[] {
       return [...old.slice(0, first), ...cut(region, parseMarkdown(region, previous.definitions))];
     }
     if (endsBlank(region)) {
-      const nodes = parseClosed(region, previous.definitions);
+      const nodes = closedNodes(region, previous.definitions, parseMarkdown);
       if (nodes && startsApart(behind.text.slice(0, lineStart), nodes.at(-1))) {
         return [...old.slice(0, first), ...cut(region, nodes), ...old.slice(next)];
       }
@@ -58,14 +58,6 @@ function replaceEdited(text: string, previous: Body): readonly Piece[] {
     next = Math.min(old.length, next + reach);
     reach *= 2;
   }
-}
-
-/** The nodes of a region, or undefined if something in it is still open at its end. */
-function parseClosed(region: string, known: ReadonlySet<string>): RootContent[] | undefined {
-  const nodes = parseMarkdown(`${region}.`, known);
-  const sentinel = nodes.pop();
-  const apart = sentinel?.type === 'paragraph' && sentinel.position?.start.offset === region.length;
-  return apart ? nodes : undefined;
 }
 
 /** Which old pieces the edit touched: `first` up to, not including, `next`. Undefined if nothing changed. */

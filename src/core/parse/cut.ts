@@ -44,7 +44,8 @@ export function endsBlank(text: string): boolean {
   return at === 0 || text[at - 1] === '\n' || text[at - 1] === '\r';
 }
 
-const listMarker = /^(?:[-*+]|\d{1,9}[.)]|\(?[A-Za-z\d]{1,6}[.)])(?:\s|$)/;
+/** The start of a line that may be an item of a list. */
+export const listMarker = /^(?:[-*+]|\d{1,9}[.)]|\(?[A-Za-z\d]{1,6}[.)])(?:\s|$)/;
 
 /**
  * Whether a text that begins like this, behind a blank line, is apart from what stands before: not
@@ -56,7 +57,8 @@ export function startsApart(beginning: string, before: RootContent | undefined):
   return /^[^\s\uFEFF]/.test(beginning);
 }
 
-function move(node: Nodes, by: number): void {
+/** Makes the positions in a tree count `by` characters further on. */
+export function move(node: Nodes, by: number): void {
   if (by === 0) return;
   const { position } = node;
   if (position?.start.offset !== undefined && position.end.offset !== undefined) {

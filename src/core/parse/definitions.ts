@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { normalizeIdentifier } from 'micromark-util-normalize-identifier';
 import { ofPiece } from './of-piece.ts';
 import type { Piece } from './paper.ts';
@@ -10,7 +10,9 @@ interface Definitions {
 }
 
 /** Every definition in a piece, at any depth: link identifiers as micromark normalises them, footnotes as `^id`. */
-export const definitionsOf = ofPiece((piece): Definitions => {
+export const definitionsOf = ofPiece(({ nodes }) => definitionsIn(nodes));
+
+export function definitionsIn(nodes: readonly RootContent[]): Definitions {
   const all = new Set<string>();
   const late = new Set<string>();
   const gather = (node: Nodes, inDirective: boolean): void => {
@@ -24,9 +26,9 @@ export const definitionsOf = ofPiece((piece): Definitions => {
       for (const child of node.children) gather(child, inDirective || node.type === 'containerDirective');
     }
   };
-  for (const node of piece.nodes) gather(node, false);
+  for (const node of nodes) gather(node, false);
   return { all, late };
-});
+}
 
 /**
  * Whether a piece may refer to one of these identifiers. May say yes too often, never no wrongly:

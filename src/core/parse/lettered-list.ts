@@ -10,6 +10,7 @@ import type {
   TokenizeContext,
 } from 'micromark-util-types';
 import type { Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
+import { isSign, letteredStyle } from './lettered-marker.ts';
 
 /**
  * Lists as clerks type them: `a)`, `(a)`, `i)`, `(i)`, `(1)`, in either case, and `a.`, `i.`. Markdown itself knows only
@@ -56,24 +57,10 @@ const letteredList: Construct = {
   exit: closeList,
 };
 
-const roman = /^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$/i;
 const enclosingLimit = 6;
-
-type Style = 'letter' | 'LETTER' | 'number';
-
-/** What kind of marker `inside` is, or undefined if it is none. */
-function styleOf(inside: string, bracketed: boolean): Style | undefined {
-  if (/^\d{1,3}$/.test(inside)) return bracketed ? 'number' : undefined;
-  if (!/^[A-Za-z]$/.test(inside) && !roman.test(inside)) return undefined;
-  if (inside === inside.toLowerCase()) return 'letter';
-  return inside === inside.toUpperCase() ? 'LETTER' : undefined;
-}
 
 /** Only the first of a sequence may break into a running paragraph: any other is a word at a line's start. */
 const opensSequence = (inside: string) => /^[ai1]$/i.test(inside);
-
-/** "(c) Crown copyright" and "(R)" start no list. */
-const isSign = (inside: string, bracketed: boolean) => bracketed && /^[cr]$/i.test(inside);
 
 function tokenizeItem(this: TokenizeContext, effects: Effects, ok: State, nok: State): State {
   const containerState = (this.containerState ??= {});
@@ -106,7 +93,7 @@ function tokenizeItem(this: TokenizeContext, effects: Effects, ok: State, nok: S
   };
 
   const close = (code: Code): State | undefined => {
-    const style = styleOf(inside, bracketed);
+    const style = letteredStyle(inside, bracketed);
     const kind = `${bracketed ? '(' : ''}${style}${code === 46 ? '.' : ''}`;
     const fresh = containerState.type === undefined;
     if (style === undefined) return nok(code);

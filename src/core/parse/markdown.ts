@@ -1,96 +1,91 @@
-import type { Nodes, RootContent } from 'mdast';
-import { fromMarkdown, type Extension as FromMarkdownExtension } from 'mdast-util-from-markdown';
-import { directiveFromMarkdown } from 'mdast-util-directive';
-import { gfmAutolinkLiteralFromMarkdown } from 'mdast-util-gfm-autolink-literal';
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item';
-import { directive } from 'micromark-extension-directive';
-import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import { gfmTaskListItem } from 'micromark-extension-gfm-task-list-item';
-import type { Construct, ConstructRecord, Extension as MicromarkExtension } from 'micromark-util-types';
-import { knownDefinitions } from './known-definitions.ts';
-import { letteredListMarkers, letteredLists } from './lettered-list.ts';
-import { putPlainWordsBack, withoutPlainWords } from './plain-words.ts';
+import type { RootContent } from 'mdast';
+import { closedNodes } from './closed-nodes.ts';
+import { lineStart, listMarker, move, startsApart } from './cut.ts';
+import { definitionsIn } from './definitions.ts';
+import { parseEverySyntax } from './every-syntax.ts';
+import { behindBlankLines, behindBlock, nextLine } from './plain/lines.ts';
+import { readPlainBlock } from './plain/plain-block.ts';
 
-/** What councils' papers use on top of Markdown's core, and the mark without which it cannot occur. */
-interface Syntax {
-  readonly mark: RegExp;
-  readonly tokens?: MicromarkExtension;
-  readonly nodes?: FromMarkdownExtension;
-}
-
-const address = /@|:\/\/|www\./i;
-
-const syntaxes: readonly Syntax[] = [
-  { mark: /\|/, tokens: gfmTable(), nodes: gfmTableFromMarkdown() },
-  { mark: /@/, tokens: literalLinks('emailAutolink') },
-  { mark: /:\/\//, tokens: literalLinks('protocolAutolink') },
-  { mark: /www\./i, tokens: literalLinks('wwwAutolink') },
-  { mark: address, nodes: literalLinkNodes() },
-  { mark: /\[\^/, tokens: gfmFootnote(), nodes: gfmFootnoteFromMarkdown() },
-  { mark: /~/, tokens: gfmStrikethrough(), nodes: gfmStrikethroughFromMarkdown() },
-  { mark: /\[[\sx]\]/i, tokens: gfmTaskListItem(), nodes: gfmTaskListItemFromMarkdown() },
-  { mark: /::/, tokens: blockDirectives(), nodes: directiveFromMarkdown() },
-  { mark: /[A-Za-z\d]\)|\b[ai]\.\s/, tokens: letteredLists(), nodes: letteredListMarkers },
-];
-
-/** `:::exempt` and `::name`; not the text form, which eats "at 10:30am". */
-function blockDirectives(): MicromarkExtension {
-  const { flow } = directive();
-  return flow ? { flow } : {};
-}
-
-/** Links typed as they are, of one kind. Addresses for mail are tried at every letter, so that they cost most. */
-function literalLinks(kind: string): MicromarkExtension {
-  const isMeant = ({ name }: Construct) => name === kind;
-  const text: ConstructRecord = {};
-  for (const [code, tried] of Object.entries(gfmAutolinkLiteral().text ?? {})) {
-    const meant = [tried ?? []].flat().filter(isMeant);
-    if (meant.length > 0) text[Number(code)] = meant;
-  }
-  return { text };
-}
-
-/** The search for links that the parser left in text is slow, and most addresses stand in links already. */
-function literalLinkNodes(): FromMarkdownExtension {
-  const { transforms, ...rest } = gfmAutolinkLiteralFromMarkdown();
-  return {
-    ...rest,
-    transforms: (transforms ?? []).map(
-      (transform) => (tree) => (hasAddressInText(tree) ? transform(tree) : undefined),
-    ),
-  };
-}
-
-function hasAddressInText(node: Nodes): boolean {
-  if (node.type === 'text') return address.test(node.value);
-  return 'children' in node && node.type !== 'link' && node.children.some(hasAddressInText);
-}
+/** Control characters, a byte-order mark, a lone CR: they are left out, replaced or ends of lines. */
+const unusual = /[^\P{Cc}\t\n\r]|\uFEFF|\r(?!\n)/u;
 
 /**
- * The top-level nodes of `text`, positions counted from its start. Syntaxes whose mark does not occur are
- * left out, since the parser would try them at every line or letter.
+ * The top-level nodes of `text`, positions counted from its start: those that the parser gives for the whole, with
+ * every definition known, though it is asked for no more than what is not plain (see plain-block.ts).
  *
  * @param known identifiers of definitions outside `text` (see known-definitions.ts)
  */
 export function parseMarkdown(text: string, known: ReadonlySet<string>): RootContent[] {
-  const used = syntaxes.filter(({ mark }) => mark.test(text));
-  const extensions = used.flatMap(({ tokens }) => tokens ?? []);
-  if (known.size > 0) extensions.push(knownDefinitions(known));
-  const mdastExtensions = used.flatMap(({ nodes }) => nodes ?? []);
-  const short = withoutPlainWords(text, known.size > 0 || text.includes(']:'));
-  if (!short) return fromMarkdown(text, { extensions, mdastExtensions }).children;
-  // What is looked for in words is looked for once they are back.
-  const transforms = mdastExtensions.flatMap((extension) => extension.transforms ?? []);
-  const withoutTransforms = mdastExtensions.map((extension) => ({ ...extension, transforms: [] }));
-  const root = fromMarkdown(short.text, { extensions, mdastExtensions: withoutTransforms });
-  if (!putPlainWordsBack(root.children, short))
-    return fromMarkdown(text, { extensions, mdastExtensions }).children;
-  for (const transform of transforms) transform(root);
-  return root.children;
+  const stretches = unusual.test(text)
+    ? [{ nodes: parseEverySyntax(text, known), start: 0, doubtful: text }]
+    : stretchesOf(text, known);
+  const defined = text.includes(']:') ? withDefinitions(known, stretches) : known;
+  return stretches.flatMap(({ nodes, start, doubtful }) => {
+    if (doubtful === undefined) return nodes;
+    const refers = defined.size > known.size && doubtful.includes('[');
+    const read = refers ? parseEverySyntax(doubtful, defined) : nodes;
+    for (const node of read) move(node, start);
+    return read;
+  });
+}
+
+/** A part of a text that reads the same whatever stands around it. */
+interface Stretch {
+  readonly nodes: RootContent[];
+  readonly start: number;
+  /** Its text, where the parser had to read it; the nodes then count from where it starts. */
+  readonly doubtful?: string;
+}
+
+function stretchesOf(text: string, known: ReadonlySet<string>): Stretch[] {
+  const stretches: Stretch[] = [];
+  let at = behindBlankLines(text, 0);
+  while (at < text.length) {
+    const plain = readPlainBlock(text, at);
+    if (plain) {
+      stretches.push({ nodes: [plain.node], start: at });
+      at = behindBlankLines(text, nextLine(text, plain.end));
+    } else {
+      const { nodes, doubtful } = readDoubtful(text, at, known);
+      stretches.push({ nodes, start: at, doubtful });
+      at += doubtful.length;
+    }
+  }
+  return stretches;
+}
+
+/**
+ * Reads on to where a plain block stands and all before it is closed. Where something is still open there, twice as
+ * much is taken in, so that a long block costs no more than a few whole parses.
+ */
+function readDoubtful(text: string, start: number, known: ReadonlySet<string>) {
+  let end = start;
+  for (let reach = 1; ; reach *= 2) {
+    let block = end;
+    for (let taken = 0; taken < reach || !canEnd(text, block, end); taken++) {
+      block = end;
+      end = behindBlock(text, end);
+    }
+    const doubtful = text.slice(start, end);
+    if (end === text.length) return { nodes: parseEverySyntax(doubtful, known), doubtful };
+    const nodes = closedNodes(doubtful, known, parseEverySyntax);
+    if (nodes && startsApart(text.slice(end, end + lineStart), nodes.at(-1))) return { nodes, doubtful };
+  }
+}
+
+/** Whether what stands at `at` is plain; `block` is where the block before it starts. */
+function canEnd(text: string, block: number, at: number): boolean {
+  if (at === text.length) return true;
+  const isItem = (start: number) => listMarker.test(text.slice(start, start + lineStart));
+  // To try each item of a long list as the start of one would take for ever.
+  return !(isItem(block) && isItem(at)) && readPlainBlock(text, at) !== undefined;
+}
+
+/** What is known, and what is defined here. */
+function withDefinitions(known: ReadonlySet<string>, stretches: readonly Stretch[]): ReadonlySet<string> {
+  const defined = new Set(known);
+  for (const { nodes, doubtful } of stretches) {
+    if (doubtful?.includes(']:')) for (const id of definitionsIn(nodes).all) defined.add(id);
+  }
+  return defined;
 }

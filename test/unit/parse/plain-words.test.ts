@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
-import { parseMarkdown } from '../../../src/core/parse/markdown.ts';
+import { parseEverySyntax } from '../../../src/core/parse/every-syntax.ts';
 import { withoutPlainWords } from '../../../src/core/parse/plain-words.ts';
 
 /** Marks and openings between which words may mean something other than words. */
@@ -106,7 +106,7 @@ const text = fc
 
 /** What the parser makes of a text as it is: a text with this mark is never shortened. */
 function asItIs(whole: string): unknown[] {
-  const nodes = parseMarkdown(`\uE000\n\n${whole}`, new Set());
+  const nodes = parseEverySyntax(`\uE000\n\n${whole}`, new Set());
   return nodes.slice(1).map((node) => plain(node, 3));
 }
 
@@ -125,7 +125,7 @@ function plain(node: Nodes, by: number): unknown {
 }
 
 describe('leaving out plain words', () => {
-  const parsed = (whole: string) => parseMarkdown(whole, new Set()).map((node) => plain(node, 0));
+  const parsed = (whole: string) => parseEverySyntax(whole, new Set()).map((node) => plain(node, 0));
 
   it('leaves the first and the last of them, and every mark, where they are', () => {
     const whole =
