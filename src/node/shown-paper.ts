@@ -57,12 +57,12 @@ export async function readShownPaper(
   const composed = composePaper(parse(text ?? ''), profile, papers.beside(path));
   const mode = modeAsked(values, composed);
   const at = values.item === undefined ? undefined : placeOf(values.item, composed);
+  const copy = values.members ? 'members' : 'public';
+  const files = filesOf(composed, path);
+  if (copy === 'public' && saysMisread(composed, files)) return undefined;
   if (!values.public && !values.members && holdsExempt(composed, { mode, at })) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
   }
-  const copy = values.members ? 'members' : 'public';
-  const files = filesOf(composed, path);
-  if (copy === 'public' && saysMisread(files)) return undefined;
   return { path, profile, composed, view: { copy, mode, at }, files, papers };
 }
 

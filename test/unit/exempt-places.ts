@@ -5,13 +5,11 @@ export const exemptPlaces: Readonly<Record<string, string>> = {
   'a passage': report('Open.\n\n:::exempt{paragraphs="3"}\nSECRET\n:::\n\nOpen.'),
   'a passage in capitals': report(':::EXEMPT{paragraphs="3"}\nSECRET\n:::'),
   'a passage that names no paragraph': report(':::exempt\nSECRET\n:::'),
-  'a passage that is never closed': report(':::exempt{paragraphs="3"}\nSECRET'),
   'a passage within a passage': report(
     '::::exempt{paragraphs="3"}\n:::exempt{paragraphs="5"}\nSECRET\n:::\nSECRET\n::::',
   ),
   'a passage in a list': report('- one\n\n  :::exempt{paragraphs="3"}\n  SECRET\n  :::'),
   'a passage in a quotation': report('> :::exempt{paragraphs="3"}\n> SECRET\n> :::'),
-  'a passage in another directive': report('::::box\n:::exempt{paragraphs="3"}\nSECRET\n:::\n::::'),
   'a heading in a passage': report(
     '## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\n### SECRET\n:::\n\nOpen.',
   ),
@@ -42,6 +40,19 @@ export const exemptPlaces: Readonly<Record<string, string>> = {
   'an appendix': report(
     '',
     'appendices:\n  - title: SECRET\n    public_title: Bids\n    file: SECRET.pdf\n    exempt: {paragraphs: [3]}',
+  ),
+  'a title that is not for the public': report(
+    'Open.\n\n:::exempt\nx\n:::',
+    'title: SECRET\npublic_title: A contract',
+  ),
+  'a title of an open appendix that is not for the public': report(
+    ':::exempt\nx SECRET\n:::',
+    'title: a\nappendices:\n  - title: SECRET\n    public_title: Bids\n    file: bids.pdf',
+  ),
+  'a field that nothing reads': report(':::exempt\nSECRET\n:::', 'title: a\nnote_to_self: SECRET'),
+  'more of an exemption than is published': report(
+    ':::exempt\nSECRET\n:::',
+    'title: a\nexempt:\n  paragraphs: [3]\n  Reason: SECRET\n  notes: SECRET',
   ),
   minutes:
     '---\ntype: minutes\n---\n\n## Open\n\n:::exempt{paragraphs="3"}\n## SECRET\n\nSECRET\n\nRESOLVED That SECRET.\n:::\n',
@@ -122,6 +133,36 @@ export const doubtfulPlaces: Readonly<Record<string, string>> = {
   'full-width colons': report('：：：exempt\nSECRET\n:::'),
   'a slip of the pen': report(':::exmpt\nSECRET\n:::'),
   'bold type': report('**:::exempt**\nSECRET\n:::'),
+  'a passage that is never closed': report(':::exempt{paragraphs="3"}\nSECRET\n\nOpen.'),
+  'a passage that is closed by what is no end': report(':::exempt\nSECRET\n**:::**\nOpen.'),
+  'a passage that only one within it closes': report(':::exempt\nx\n:::exempt\ny\n:::\nSECRET'),
+  'an end with words behind it': report(':::exempt\nx\n::: end\nSECRET\n:::\n\nOpen.'),
+  'another directive': report('::::box\n:::exempt{paragraphs="3"}\nSECRET\n:::\n::::'),
+  'a directive of another name': report(':::confidential\nSECRET\n:::'),
+  'one colon': report(':exempt\nSECRET\n:'),
+  'one colon and curly brackets': report(':exempt{paragraphs="3"} SECRET'),
+  'one colon in a line': report('Words :exempt SECRET'),
+  'colons with spaces between them': report(': : :exempt\nSECRET\n: : :'),
+  'signs that look like colons': report('∶∶∶exempt\nSECRET\n∶∶∶'),
+  'letters that look like others': report(':::ехеmpt\nSECRET\n:::'),
+  'a hyphen that does not show': report(':::ex\u00ADempt\nSECRET\n:::'),
+  'a space that does not break': report('\u00A0:::exempt\nSECRET\n:::'),
+  'typographic quotation marks': report(':::exempt{paragraphs="3”}\nSECRET\n:::'),
+  semicolons: report(';;;exempt\nSECRET\n;;;'),
+  'an ellipsis': report('…exempt\nSECRET\n…'),
+  'square brackets on a line of their own': report('[exempt]\nSECRET\n[/exempt]'),
+  'curly brackets': report('{exempt}\nSECRET\n{/exempt}'),
+  'a tag': report('<exempt>\nSECRET\n</exempt>'),
+  'a fence of code': report('```exempt\nSECRET\n```'),
+  'a quotation with a name': report('> [!EXEMPT]\n> SECRET'),
+  'the class of a heading': report('## Costs {.exempt}\n\nSECRET'),
+  'a line too far in': report('    :::exempt\n    SECRET\n    :::'),
+  'a line behind a tab': report('Words\n\t:::exempt\n\tSECRET\n\t:::'),
+  HTML: report('<div>\n:::exempt\nSECRET\n:::\n</div>'),
+  'a line end of another kind': report(':::exempt\u2028SECRET\u2028:::'),
+  'a page break': report(':::exempt\fSECRET\n:::'),
+  'the body, as if among the details': report('classification: exempt\n\nSECRET'),
+  'a line of the body that nothing follows': report('NOT FOR PUBLICATION\n\nSECRET'),
   'a list that ends before the passage does': report('- one\n  :::exempt\nSECRET\n  :::'),
   'passages within one another with as many colons': report(
     ':::exempt\n:::exempt\nx\n:::\nSECRET\n:::\nSECRET\n:::',
@@ -134,5 +175,66 @@ export const doubtfulPlaces: Readonly<Record<string, string>> = {
   'a field that begins one wrongly': report('', 'title: a\npurpose: |\n  ::: exempt\n  SECRET\n  :::'),
   'an item of an agenda':
     '---\ntype: agenda\nitems:\n  - title: x\n    description: |\n      :::exempt\n      SECRET\n      :::\n---\n',
+  'a field that begins with too much space': report('SECRET', 'title: SECRET\n  classification: exempt'),
+  'a field in quotation marks that are not closed': report(
+    'SECRET',
+    'title: "SECRET\n  classification: exempt"',
+  ),
+  'a field of another name': report('SECRET', 'title: SECRET\nclasification: exempt'),
+  'a field whose name holds a letter that does not show': report(
+    'SECRET',
+    'title: a\nclassi\u200Bfication: exempt',
+  ),
+  'a field merged in': report('SECRET', 'title: SECRET\n<<: {classification: exempt}'),
+  'a field for something else': report('SECRET', 'title: SECRET\nstatus: exempt'),
+  'a field that nothing reads': report('SECRET', 'title: SECRET\nconfidential: yes'),
+  'a classification with a slip': report('SECRET', 'title: SECRET\nclassification: exemt'),
+  'a classification of another kind': report('SECRET', 'title: SECRET\nclassification: OFFICIAL-SENSITIVE'),
+  'a classification with fields of its own': report('SECRET', 'title: a\nclassification: {exempt: yes}'),
+  'part of a report that marks none': report('SECRET', 'title: SECRET\nclassification: part_exempt'),
+  'an exemption of a report that marks nothing': report('SECRET', 'title: a\nexempt: {paragraphs: [3]}'),
+  'an exemption that says nothing': report('SECRET', 'title: a\nexempt:'),
+  'details behind the end of the details': report('...\nclassification: exempt\n---\n\nSECRET', 'title: a'),
+  'an appendix whose exemption is empty': report('', 'title: a\nappendices:\n  - title: SECRET\n    exempt:'),
+  'an appendix that has a classification': report(
+    '',
+    'title: a\nappendices:\n  - title: SECRET\n    classification: exempt',
+  ),
+  'an appendix whose exemption is in capitals': report(
+    '',
+    'title: a\nappendices:\n  - title: SECRET\n    Exempt: {paragraphs: [3]}',
+  ),
+  'an appendix whose exemption is too far in': report(
+    '',
+    'title: a\nappendices:\n  - title: SECRET\n      exempt: 3',
+  ),
+  'an appendix whose exemption is not far enough in': report(
+    '',
+    'title: a\nappendices:\n  - title: SECRET\nexempt: {paragraphs: [3]}',
+  ),
+  'an appendix that is only called exempt': report('', 'title: a\nappendices:\n  - SECRET (exempt)'),
+  'an appendix whose file is called exempt': report(
+    '',
+    'title: a\nappendices:\n  - title: SECRET\n    file: b-exempt.pdf',
+  ),
+  'appendices under another name': report('', 'title: a\nappendix:\n  - title: SECRET\n    exempt: 3'),
+  'a background paper': report('', 'title: a\nbackground_papers:\n  - title: SECRET\n    exempt: 3'),
+  'a recommendation with an exemption': report(
+    '',
+    'title: a\nrecommendations:\n  - text: That SECRET\n    exempt: 3',
+  ),
+  'an implication with an exemption': report(
+    '',
+    'title: a\nimplications:\n  legal:\n    text: SECRET\n    exempt: 3',
+  ),
+  'an agenda that has a classification':
+    '---\ntype: agenda\nclassification: exempt\nitems:\n  - title: SECRET\n---\n',
+  'an item of an agenda whose exemption is empty':
+    '---\ntype: agenda\nitems:\n  - title: SECRET\n    exempt:\n---\n',
+  'an item of an agenda whose exemption is too far in':
+    '---\ntype: agenda\nitems:\n  - title: SECRET\n      exempt: 3\n---\n',
+  'minutes that have a classification':
+    '---\ntype: minutes\nclassification: exempt\n---\n\n## SECRET\n\nSECRET\n',
+  'minutes with an exemption': '---\ntype: minutes\nexempt: {paragraphs: [3]}\n---\n\n## SECRET\n\nSECRET\n',
   'details that cannot be read': report('SECRET', 'title: a\nclassification exempt'),
 };

@@ -9,10 +9,10 @@ import { composePaper } from '../../src/core/render/compose-paper.ts';
 import type { Composed } from '../../src/core/render/composed.ts';
 import { modesOf } from '../../src/core/render/modes.ts';
 import { paperPage } from '../../src/core/render/paper-page.ts';
+import { publicDoubts } from '../../src/core/render/public-doubts.ts';
 import { relink } from '../../src/core/render/relink.ts';
 import { standAlone } from '../../src/core/render/stand-alone.ts';
 import { wholePage } from '../../src/core/render/whole-page.ts';
-import { exemptDoubts } from '../../src/core/report/exempt-doubts.ts';
 import { openPackage } from '../../src/word/open-package.ts';
 import { exportWord } from '../../src/word/write/export-word.ts';
 import { doubtfulPlaces, exemptPlaces } from './exempt-places.ts';
@@ -30,8 +30,8 @@ async function insideWord(contents: Uint8Array): Promise<string> {
   return (await Promise.all(word.parts.map(read))).join('\n');
 }
 
-/** Everything that leaves for the public: each page as web page and as Word document, and what other programs get. */
-async function* publicExports(composed: Composed): AsyncIterable<readonly [kind: string, contents: string]> {
+/** What leaves for the public to be read: each page as web page and as Word document. */
+async function* publicPages(composed: Composed): AsyncIterable<readonly [kind: string, contents: string]> {
   for (const mode of modesOf(composed)) {
     const page = paperPage(composed, { copy: 'public', mode }, () => dot);
     assert(page);
@@ -45,6 +45,11 @@ async function* publicExports(composed: Composed): AsyncIterable<readonly [kind:
     assert('contents' in word);
     yield [`docx of ${mode}`, await insideWord(word.contents)];
   }
+}
+
+/** The same, and what other programs get. */
+async function* publicExports(composed: Composed): AsyncIterable<readonly [kind: string, contents: string]> {
+  yield* publicPages(composed);
   yield ['json', JSON.stringify(exportPaper(composed, profile, 'public', []))];
 }
 
@@ -64,7 +69,7 @@ describe('what is exported for the public', () => {
   for (const [what, text] of Object.entries(exemptPlaces)) {
     it(`holds nowhere ${what}`, async () => {
       const composed = composePaper(parse(text), profile);
-      assert.deepEqual(exemptDoubts(composed.paper), []);
+      assert.deepEqual(publicDoubts(composed), []);
       for await (const [kind, contents] of publicExports(composed)) {
         // The open words may name a label themselves.
         assert.doesNotMatch(contents.replaceAll('[](#secret)', ''), /SECRET/i, kind);
@@ -84,8 +89,14 @@ describe('what is exported for the public', () => {
   });
 
   for (const [what, text] of Object.entries(doubtfulPlaces)) {
-    it(`is not made where a passage is meant to begin or end in ${what}`, () => {
-      assert.notDeepEqual(exemptDoubts(parse(text)), []);
+    it(`is not made where something is meant as exempt by ${what}`, async () => {
+      const composed = composePaper(parse(text), profile);
+      assert.notDeepEqual(publicDoubts(composed), []);
+      for await (const [kind, contents] of publicPages(composed)) {
+        assert.doesNotMatch(contents, /SECRET/i, kind);
+      }
+      assert.throws(() => exportPaper(composed, profile, 'public', []));
+      if (composed.paper.type === 'report') assert.doesNotMatch(publicPack(text), /SECRET/i);
     });
   }
 });

@@ -10,6 +10,7 @@ import { exemptionOf } from '../render/exemption.ts';
 import { exportItem } from './export-item.ts';
 import { exportReport, headerOf } from './export-report.ts';
 import type { ExportedCopy, ExportedPaper } from './exported.ts';
+import { publicDoubts } from '../render/public-doubts.ts';
 import { placedProblems } from './placed-problems.ts';
 
 /**
@@ -17,6 +18,7 @@ import { placedProblems } from './placed-problems.ts';
  *
  * @param problems of the paper; a public copy has none, because they quote what is exempt
  * @returns undefined for a file that is none of our papers
+ * @throws where a public copy is asked for and it is in doubt what is exempt (see public-doubts.ts)
  */
 export function exportPaper(
   composed: Composed,
@@ -27,12 +29,15 @@ export function exportPaper(
   const { paper, report } = composed;
   const { type } = paper;
   if (type === undefined) return undefined;
+  if (copy === 'public' && publicDoubts(composed).length > 0) {
+    throw new Error('No public copy is made where it is in doubt what is exempt: that has to be said first.');
+  }
   const details = paper.frontMatter.root;
   const own = report
     ? exportReport(report, copy)
     : {
         title: textAt(details, 'title') ?? textAt(details, 'committee') ?? '',
-        header: headerOf(details, profile, copy),
+        header: headerOf(paper, profile, copy),
         sections: [],
         recommendations: [],
         background_papers: [],

@@ -1,8 +1,10 @@
-import type { MapValue } from '../parse/front-matter/tree.ts';
+import { isEmpty, valueAt, type Entry, type MapValue } from '../parse/front-matter/tree.ts';
+import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { titleOf } from '../render/masthead.ts';
 import { isWithheld } from '../render/report-page.ts';
 import type { Appendix, BackgroundPaper, Recommendation, Report, Section } from '../report/report.ts';
+import { fieldsFor } from '../schema/fields.ts';
 import { type Plain, plain } from '../schema/plain.ts';
 import { exportBlocks } from './export-block.ts';
 import type {
@@ -13,7 +15,7 @@ import type {
   ExportedReport,
   ExportedSection,
 } from './exported.ts';
-import { looksExempt } from '../report/misread-exempt.ts';
+import { holdsExemptMark } from '../report/exempt-mark.ts';
 import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /**
@@ -25,8 +27,11 @@ export function exportReport(report: Report, copy: ExportedCopy, number?: string
   const withheld = isWithheld(report, copy);
   const { details, profile } = report;
   return {
-    title: titleOf(details, withheld),
-    header: { ...headerOf(details, profile, copy), ...(number !== undefined && { agenda_item: number }) },
+    title: titleOf(details, copy),
+    header: {
+      ...headerOf(report.paper, profile, copy),
+      ...(number !== undefined && { agenda_item: number }),
+    },
     sections: withheld ? [] : report.sections.map((section) => exportSection(section, copy)),
     recommendations: withheld ? [] : recommendationsOf(report, copy),
     background_papers: withheld
@@ -54,34 +59,45 @@ const known = [
   'published',
 ];
 
-/** The fields of the header as typed; of a report that is exempt the public sees those that the council publishes. */
+/**
+ * The fields of the header as typed. The public sees none that nothing reads, since nobody knows what is in it; of a
+ * report that is exempt it sees those that the council publishes.
+ */
 export function headerOf(
-  details: MapValue,
+  { type, frontMatter: { root: details } }: Paper,
   profile: Profile,
   copy: ExportedCopy,
 ): { readonly [name: string]: Plain } {
-  const fields = plain(copy === 'public' ? withoutReasons(details) : details);
+  const fields = plain(copy === 'public' ? openDetails(details) : details);
   if (typeof fields === 'string' || Array.isArray(fields)) return {};
+  const read = type && fieldsFor(type, profile).fields;
   const shown = new Set([...known, ...profile.header.map(({ field }) => field.split('.', 1)[0] ?? field)]);
   const isOpen = !isWhollyExempt(details);
   return Object.fromEntries(
     Object.entries(fields).filter(([name]) => {
-      if (inSections.includes(name) || (copy === 'public' && name === 'clearances')) return false;
-      return copy === 'members' || isOpen || (shown.has(name) && name !== 'title');
+      if (inSections.includes(name)) return false;
+      if (copy === 'members') return true;
+      if (name === 'clearances' || !read?.has(name)) return false;
+      return isOpen || (shown.has(name) && name !== 'title');
     }),
   );
 }
 
-/** Details without the reason for an exemption, which may itself say what is exempt: the public interest is published. */
-function withoutReasons(details: MapValue): MapValue {
-  const entries = details.entries.map((each) =>
-    each.key === 'exempt' && each.value.kind === 'map'
-      ? {
-          ...each,
-          value: { ...each.value, entries: each.value.entries.filter(({ key }) => key !== 'reason') },
-        }
-      : each,
-  );
+/** What of an exemption is published. The reason may itself say what is exempt. */
+const published = ['paragraphs', 'public_interest', 'becomes_open'];
+
+/** Details as the public may know them: with the title that is for it, and without what else is said of an exemption. */
+function openDetails(details: MapValue): MapValue {
+  const openTitle = valueAt(details, 'public_title');
+  const entries = details.entries.map((each): Entry => {
+    const { key, value } = each;
+    if (key === 'title' && openTitle && !isEmpty(openTitle)) return { ...each, value: openTitle };
+    if (key !== 'exempt' || value.kind !== 'map') return each;
+    return {
+      ...each,
+      value: { ...value, entries: value.entries.filter((inner) => published.includes(inner.key)) },
+    };
+  });
   return { ...details, entries };
 }
 
@@ -110,7 +126,7 @@ function recommendationsOf(
     const typed = [text, reason ?? '', ...parts].join('\n');
     const exempt =
       blocks.find((block) => block.exempt && block.span.start < span.end && span.start < block.span.end)
-        ?.exempt ?? (looksExempt(typed) ? [] : undefined);
+        ?.exempt ?? (holdsExemptMark(typed) ? [] : undefined);
     if (exempt && copy === 'public') return { number, to, exempt, parts: [] };
     return {
       number,
@@ -136,5 +152,6 @@ function exportAppendix(
   { label, title, publicTitle, file, exempt }: Appendix,
   copy: ExportedCopy,
 ): ExportedAppendix {
-  return exempt && copy === 'public' ? { label, title: publicTitle, exempt } : { label, title, file, exempt };
+  if (copy === 'members') return { label, title, file, exempt };
+  return exempt ? { label, title: publicTitle, exempt } : { label, title: publicTitle ?? title, file };
 }

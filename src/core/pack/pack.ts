@@ -60,12 +60,18 @@ function paperOf({ path: named = '', report }: ItemReport, id: string, copy: Cop
     path,
     appendices: appendices.map((appendix, order) => ({
       id: `${id}-appendix-${order + 1}`,
-      appendix,
+      appendix: asNamed(appendix, copy),
       path: appendix.file === undefined ? undefined : pathFrom(path, appendix.file),
       isWithheld: appendix.exempt !== undefined && copy === 'public',
     })),
   };
 }
+
+/** The public sees another title where there is one. */
+const asNamed = (appendix: Appendix, copy: Copy): Appendix =>
+  copy === 'public' && appendix.publicTitle !== undefined
+    ? { ...appendix, title: appendix.publicTitle }
+    : appendix;
 
 /** The files of the appendices that a reader of this copy may see, by their paths from the agenda's folder. */
 export function filesWanted(items: readonly PackItem[]): ReadonlySet<string> {

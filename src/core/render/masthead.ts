@@ -1,6 +1,7 @@
 import { words } from '../messages.ts';
 import { valueAt, textAt, type MapValue } from '../parse/front-matter/tree.ts';
 import type { HeaderField, Profile } from '../profile/profile.ts';
+import type { Copy } from './copy.ts';
 import { fieldValue } from './field-value.ts';
 import { markup, nothing, type Html } from './html.ts';
 
@@ -42,9 +43,9 @@ function valueOf(field: string, details: MapValue, profile: Profile, { number }:
   return fieldValue(details, field, profile);
 }
 
-/** The title of a report as this reader may see it. */
-export function titleOf(details: MapValue, withheld: boolean): string {
-  const open = withheld ? textAt(details, 'public_title') : undefined;
+/** The title of a report as this reader may see it: the public sees another where there is one. */
+export function titleOf(details: MapValue, copy: Copy): string {
+  const open = copy === 'public' ? textAt(details, 'public_title') : undefined;
   return open ?? textAt(details, 'title') ?? words({ id: 'page-untitled', args: {} });
 }
 

@@ -1,9 +1,11 @@
+import { composeItems, type MeetingPapers } from '../meeting/compose-items.ts';
 import { words } from '../messages.ts';
 import { minuteNumbers } from '../minutes/minute-numbers.ts';
 import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
 import { statusBanner } from './banners.ts';
 import type { Copy } from './copy.ts';
 import { fieldSpan } from './field-span.ts';
+import { itemTitle } from './item-title.ts';
 import { writeNotes } from './notes-section.ts';
 import type { Page } from './page.ts';
 import type { PageWriter } from './page-writer.ts';
@@ -13,7 +15,12 @@ import { writeResolution } from './write-resolution.ts';
 import { writerOf } from './writer-of.ts';
 
 /** Minutes as their reader meets them: who met and when, then each item's narrative, resolutions set apart. */
-export function minutesPage(minutes: Minutes, copy: Copy, pictures: PictureSource): Page {
+export function minutesPage(
+  papers: MeetingPapers & { readonly minutes: Minutes },
+  copy: Copy,
+  pictures: PictureSource,
+): Page {
+  const { minutes } = papers;
   const { details, items, paper, profile } = minutes;
   const writer = writerOf(paper, profile, { copy, pictures });
   const status = statusBanner(details);
@@ -21,19 +28,23 @@ export function minutesPage(minutes: Minutes, copy: Copy, pictures: PictureSourc
   const title = words({ id: 'page-minutes', args: {} });
   writeRecordHead(writer, title, minutes, recordFields);
   const numbers = minuteNumbers(minutes);
-  for (const item of items) writeItem(writer, item, minutes, numbers.get(item));
+  // The public reads the title that the report has for it.
+  const titles = new Map(composeItems(papers).map((each) => [each.minutes, itemTitle(each, copy)]));
+  for (const item of items) {
+    const heading = copy === 'public' ? (titles.get(item) ?? item.title) : item.title;
+    writeItem(writer, { item, heading, number: numbers.get(item) }, minutes);
+  }
   writeNotes(writer);
   return { title, parts: writer.parts };
 }
 
 function writeItem(
   writer: PageWriter,
-  item: MinutesItem,
+  { item, heading, number }: { item: MinutesItem; heading: string; number: string | undefined },
   minutes: Minutes,
-  number: string | undefined,
 ): void {
-  const { title, headingSpan, exempt } = item;
-  writer.heading({ heading: title, level: 2, number, headingSpan, exempt, label: undefined });
+  const { headingSpan, exempt } = item;
+  writer.heading({ heading, level: 2, number, headingSpan, exempt, label: undefined });
   if (item.introduction) writer.block(item.introduction, 'introduction');
   writeMinuted(writer, item, minutes);
 }

@@ -10,6 +10,8 @@ import { modesOf } from './modes.ts';
 import { noticePage } from './notice-page.ts';
 import type { Page } from './page.ts';
 import type { PictureSource } from './picture.ts';
+import { publicDoubts } from './public-doubts.ts';
+import { refusedPage } from './refused-page.ts';
 import { reportPage } from './report-page.ts';
 import type { View } from './view.ts';
 
@@ -19,9 +21,12 @@ import type { View } from './view.ts';
  *
  * @param view     what is shown, and whether exempt matter is marked or left out
  * @param pictures where pictures may come from
- * @returns undefined for a file that is none of our papers
+ * @returns undefined for a file that is none of our papers; for the public, where it is in doubt what is exempt, a page
+ * that says so and holds nothing else
  */
 export function paperPage(composed: Composed, view: View, pictures: PictureSource): Page | undefined {
+  const doubts = view.copy === 'public' ? publicDoubts(composed) : [];
+  if (doubts.length > 0) return refusedPage(doubts);
   const page = readPage(composed, view, pictures);
   return page && { ...page, parts: [...unreadBanners(composed), ...page.parts] };
 }
@@ -35,7 +40,7 @@ function readPage(composed: Composed, view: View, pictures: PictureSource): Page
   if (mode === 'decisions' && minutes) return decisionsPage({ ...composed, minutes }, view.copy, pictures);
   if (mode === 'report' && report) return reportPage(report, view.copy, pictures, numberOf(composed));
   if (mode === 'agenda' && agenda) return agendaPage({ ...composed, agenda }, view.copy, pictures);
-  if (mode === 'minutes' && minutes) return minutesPage(minutes, view.copy, pictures);
+  if (mode === 'minutes' && minutes) return minutesPage({ ...composed, minutes }, view.copy, pictures);
   return undefined;
 }
 

@@ -1,5 +1,4 @@
 import { words } from '../messages.ts';
-import {} from '../parse/front-matter/tree.ts';
 import type { Report, Section } from '../report/report.ts';
 import { exemptBanner, statusBanner } from './banners.ts';
 import { clearanceNotes } from './clearance-notes.ts';
@@ -24,7 +23,7 @@ import { isWhollyExempt } from '../report/wholly-exempt.ts';
 export function reportPage(report: Report, copy: Copy, pictures: PictureSource, number?: string): Page {
   const writer = reportWriter(report, { copy, pictures });
   writeReport(writer, report, { number });
-  return { title: titleOf(report.details, isWithheld(report, copy)), parts: writer.parts };
+  return { title: titleOf(report.details, copy), parts: writer.parts };
 }
 
 /** What writes a report onto a page. */
@@ -50,7 +49,7 @@ export function writeReport(writer: PageWriter, report: Report, { id, number }: 
   const withheld = isWithheld(report, copy);
   const status = statusBanner(details);
   if (status && depth === 0) writer.add(status, fieldSpan(details, 'status'));
-  const title = titleOf(details, withheld);
+  const title = titleOf(details, copy);
   const header = profile.header.map(({ field }) => field);
   const heading = { level: depth + 1, number, ...(id !== undefined && { id }) };
   writer.add(

@@ -31,8 +31,9 @@ export function appendixEntries(
 ): readonly Html[] {
   return appendices.map(({ label, title, publicTitle, file, exempt, publicInterest, span }) => {
     const withheld = exempt !== undefined && copy === 'public';
+    const openTitle = (copy === 'public' ? publicTitle : undefined) ?? title;
     const name = label === undefined ? nothing : markup`<strong>${label}</strong> `;
-    const shown = withheld ? markup`${publicTitle ?? ''}` : linked(title, file);
+    const shown = withheld ? markup`${publicTitle ?? ''}` : linked(openTitle, file);
     const interest = exempt && publicInterest !== undefined ? ` ${publicInterest}` : '';
     const note = exempt
       ? markup` <span class="mark">${exemptMark(nation, exempt)}${interest}</span>`

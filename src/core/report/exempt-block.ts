@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { textAsTyped } from '../parse/front-matter/folded.ts';
 
 /** Whether a node is an `:::exempt` passage, however it is capitalised: none may pass for open by a slip. */
 export function isExempt(node: Nodes): node is ContainerDirective {
@@ -16,4 +17,13 @@ export function exemptWithin(node: Nodes): readonly string[] | undefined {
   if (isExempt(node)) return exemptParagraphs(node);
   if (!('children' in node)) return undefined;
   return node.children.map(exemptWithin).find((found) => found !== undefined);
+}
+
+const marks = /^[ \t]*:{3,}(?:exempt\b[^\r\n]*)?[ \t]*$/i;
+
+/** Words without the marks of the passages among them, for a place that is an exempt passage as a whole. */
+export function withoutMarks(words: string): string {
+  const lines = words.split('\n');
+  const kept = lines.filter((line) => !marks.test(line));
+  return kept.length === lines.length ? words : textAsTyped(kept.join('\n').replace(/^/, ' \n')).trim();
 }

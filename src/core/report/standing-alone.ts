@@ -1,10 +1,14 @@
 import { words } from '../messages.ts';
+import { withoutMarks } from './exempt-block.ts';
 import { nameOf } from './name-of.ts';
 import type { Report } from './report.ts';
 
-/** A report's words as they read outside it: what refers to its paragraphs says so, and footnotes stay behind. */
+/**
+ * A report's words as they read outside it: what refers to its paragraphs says so, and footnotes and the marks of exempt
+ * passages stay behind.
+ */
 export function standingAlone(text: string, { labels }: Pick<Report, 'labels'>): string {
-  return text
+  return withoutMarks(text)
     .replace(/\[\^[^\]]+\]/g, '')
     .replace(/\[([^\]]*)\]\(#([^)]+)\)/g, (whole, shown: string, label: string) => {
       const labelled = labels.get(label);

@@ -28,8 +28,10 @@ export function newMinutes(meeting: MinutedMeeting): Draft {
   return [
     ...headerDraft(meeting),
     ...items.flatMap((item): Draft => {
-      const label = repeated(item.title) && item.number !== undefined ? ` {#item-${item.number}}` : '';
-      const paragraphs: Draft[] = [[`## ${item.title}${label}`], ...minutesItemDraft(item, items, agenda)];
+      const title = item.publicTitle ?? item.title;
+      const isAlike = title === item.title && !repeated(title);
+      const label = isAlike || item.number === undefined ? '' : ` {#item-${item.number}}`;
+      const paragraphs: Draft[] = [[`## ${title}${label}`], ...minutesItemDraft(item, items, agenda)];
       return paragraphs.flatMap((paragraph) => ['\n', ...paragraph, '\n']);
     }),
   ];

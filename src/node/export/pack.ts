@@ -4,9 +4,10 @@ import { words } from '../../core/messages.ts';
 import { notInPack, packDocument, packSheets } from '../../core/pack/pack-document.ts';
 import { filesWanted, packItems } from '../../core/pack/pack.ts';
 import { SHEET_MARGIN } from '../../core/pack/sheet-style.ts';
+import { attachedDoubts } from '../../core/render/public-doubts.ts';
 import { readAppendixFiles } from '../appendix-files.ts';
 import { picturesOf } from '../pictures-beside.ts';
-import { misreadIn } from '../says-misread.ts';
+import { placeOf } from '../says-misread.ts';
 import type { ShownPaper } from '../shown-paper.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
@@ -33,8 +34,10 @@ async function packOf(shown: ShownPaper, { browser }: ExportOptions): Promise<Ui
   const appendices = Array.from(files).flatMap(([name, file]) =>
     file.kind === 'words' ? [[file.paper, join(dirname(path), name)] as const] : [],
   );
-  const [misread] = view.copy === 'public' ? misreadIn(new Map(appendices)) : [];
-  if (misread !== undefined) throw new UsageError(misread);
+  for (const [appendix, file] of view.copy === 'public' ? appendices : []) {
+    const [doubt] = attachedDoubts(appendix, shown.profile);
+    if (doubt) throw new UsageError(placeOf(doubt, appendix, file));
+  }
   const pack = { papers: meeting, items, files };
   for (const each of notInPack(pack)) process.stderr.write(`${path}: ${each}\n`);
   const readership = { copy: view.copy, pictures: picturesOf(new Map([...papers, ...appendices])) };

@@ -20,7 +20,7 @@ export function packKind(): ExportKind {
 }
 
 async function make(
-  { composed, addresses, view: { copy } }: ExportJob,
+  { composed, addresses, profile, view: { copy } }: ExportJob,
   printer: Printer,
   { printPack, readPdf }: PdfMaker,
 ): Promise<Exported> {
@@ -32,7 +32,7 @@ async function make(
   const items = core.packItems(core.composeItems(papers), copy);
   const { files, pdfs, words } = await readAppendixFiles(home, core.filesWanted(items), readPdf);
   for (const [paper, file] of copy === 'public' ? words : []) {
-    const [first] = core.exemptDoubts(paper);
+    const [first] = core.attachedDoubts(paper, profile);
     if (!first) continue;
     return { refused: `${vscode.workspace.asRelativePath(file)}: ${core.words(first.message)}` };
   }

@@ -1,19 +1,17 @@
-import { misreadIn } from '../../report/misread-exempt.ts';
-import type { PieceRule } from '../rule.ts';
+import { misreadMarks } from '../../report/exempt-doubts.ts';
+import type { PaperRule } from '../rule.ts';
 
-/** What looks like the start or the end of an exempt passage and is neither: what belongs to it would be published. */
-export const exemptBlockMisread: PieceRule = {
+/** What is meant as exempt and cannot be read as such: it would be published. */
+export const exemptBlockMisread: PaperRule = {
   name: 'exempt-block-misread',
   severity: 'error',
-  of: 'piece',
+  of: 'paper',
   page: {
     fault:
-      'A line looks like the start or the end of an exempt passage, but is written so that it is neither.',
-    why: 'What belongs to it would be published with the open words. Exempt information that has been published cannot be taken back.',
+      'Something is meant as exempt but written so that it is not read as such: the start or the end of a passage, a field of the details, or a classification that marks nothing.',
+    why: 'What belongs to it would be published with the open words. Exempt information that has been published cannot be taken back, so that no copy for the public is made while this stands.',
     remedy:
-      'Begin the passage with three colons and the word exempt, with the paragraphs in curly brackets straight behind it, and end it with three colons on a line of their own.',
+      'Begin a passage with three colons and the word exempt, with the paragraphs in curly brackets straight behind it, and end it with three colons on a line of their own. Say of an appendix, or of an item on the agenda, that it is exempt in the field “exempt” under its title; of a whole report, as its classification, at the start of a line.',
   },
-  *check(piece) {
-    for (const span of misreadIn(piece)) yield { span, message: { id: 'exempt-block-misread', args: {} } };
-  },
+  check: misreadMarks,
 };
