@@ -1,6 +1,6 @@
 import type { AgendaEntry, ItemExemption } from '../agenda/agenda.ts';
 import type { MinutesItem } from '../minutes/minutes.ts';
-import type { Appendix, BackgroundPaper, Report } from '../report/report.ts';
+import type { Appendix, Report } from '../report/report.ts';
 
 /**
  * What the public sees under one number: composed from the agenda's entry, the reports and what the minutes
@@ -18,24 +18,15 @@ export interface AgendaItem {
   readonly reports: readonly ItemReport[];
   /** What the minutes hold of it: narrative and resolutions. */
   readonly minutes: MinutesItem | undefined;
-  readonly documents: readonly SupportingDocument[];
   readonly exempt: ItemExemption | undefined;
   readonly entry: AgendaEntry | undefined;
 }
 
-/** A report of an item: `report` is undefined where the file is not there, or not a report. */
+/** A report of an item: `report` is undefined where the paper is not there, or not a report. */
 export interface ItemReport {
   /** As the agenda names it; undefined for a report that stands alone. */
   readonly path: string | undefined;
   readonly report: Report | undefined;
+  /** The report where it is no paper, but a file that is published as it is. */
+  readonly file?: Appendix | undefined;
 }
-
-export type SupportingDocument =
-  | {
-      readonly kind: 'report';
-      readonly title: string;
-      readonly path: string | undefined;
-      readonly toFollow: boolean;
-    }
-  | { readonly kind: 'appendix'; readonly appendix: Appendix }
-  | { readonly kind: 'background paper'; readonly paper: BackgroundPaper };

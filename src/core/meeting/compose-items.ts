@@ -4,7 +4,8 @@ import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
 import { isWhollyExempt } from '../report/wholly-exempt.ts';
-import type { AgendaItem, ItemReport, SupportingDocument } from './agenda-item.ts';
+import type { AgendaItem, ItemReport } from './agenda-item.ts';
+import { reportFile } from './report-file.ts';
 import { plainTitle } from './same-title.ts';
 
 /** The papers of one meeting, as many as there are. */
@@ -60,7 +61,10 @@ function fromEntry(
   reports: ReadonlyMap<string, Report>,
   minutes: MinutesItem | undefined,
 ): AgendaItem {
-  const named = entry.reports.map(({ path }): ItemReport => ({ path, report: reports.get(path) }));
+  const named = entry.reports.map((each): ItemReport => {
+    const report = reports.get(each.path);
+    return { path: each.path, report, file: report ? undefined : reportFile(entry, each) };
+  });
   const [first] = named;
   return {
     number: entry.number,
@@ -70,23 +74,20 @@ function fromEntry(
     presenter: entry.presenter ?? (first?.report && leadMember(first.report)),
     reports: named,
     minutes,
-    documents: named.flatMap(documentsOf),
     exempt: entry.exempt ?? (first?.report && exemptionOf(first.report)),
     entry,
   };
 }
 
 function fromReport(path: string, report: Report, minutes: MinutesItem | undefined): AgendaItem {
-  const item: ItemReport = { path, report };
   return {
     number: textAt(report.details, 'agenda_item'),
     title: textAt(report.details, 'title') ?? '',
     publicTitle: textAt(report.details, 'public_title'),
     introduction: wordsOf(minutes?.introduction) ?? purposeOf(report),
     presenter: leadMember(report),
-    reports: [item],
+    reports: [{ path, report }],
     minutes,
-    documents: documentsOf(item),
     exempt: exemptionOf(report),
     entry: undefined,
   };
@@ -101,22 +102,9 @@ function fromMinutes(minutes: MinutesItem): AgendaItem {
     presenter: undefined,
     reports: [],
     minutes,
-    documents: [],
     exempt: minutes.exempt && { paragraphs: minutes.exempt, publicInterest: undefined },
     entry: undefined,
   };
-}
-
-function documentsOf({ path, report }: ItemReport): SupportingDocument[] {
-  const title = (report && textAt(report.details, 'title')) ?? path ?? '';
-  return [
-    { kind: 'report', title, path, toFollow: report === undefined },
-    ...(report?.appendices ?? []).map((appendix): SupportingDocument => ({ kind: 'appendix', appendix })),
-    ...(report?.backgroundPapers ?? []).map((paper): SupportingDocument => ({
-      kind: 'background paper',
-      paper,
-    })),
-  ];
 }
 
 function wordsOf(block: Block | undefined): string | undefined {

@@ -5,6 +5,7 @@ import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { composeReport } from '../report/compose.ts';
 import type { Report } from '../report/report.ts';
+import { isReportFile } from './is-report-file.ts';
 import { isAbsolutePath, pathFrom } from './path-from.ts';
 
 /**
@@ -35,7 +36,7 @@ function ofAgenda(paper: Paper, path: string, profile: Profile, paperAt: PaperAt
   const agenda = composeAgenda(paper, profile);
   const reports = new Map<string, Report>();
   for (const { path: named } of agenda.entries.flatMap((entry) => entry.reports)) {
-    const report = isAbsolutePath(named) ? undefined : paperAt(pathFrom(path, named));
+    const report = isAbsolutePath(named) || isReportFile(named) ? undefined : paperAt(pathFrom(path, named));
     if (report?.type === 'report') reports.set(named, composedReport(report, profile));
   }
   return { agenda, reports };

@@ -38,7 +38,7 @@ export function packContents(
   // A report is mostly called what its item is called, which the line above it says.
   const ofReport = ({ id, report, appendices }: PackReport, above: string): readonly Html[] => {
     const withheld = isWithheld(report, copy);
-    const title = titleOf(report.details, copy);
+    const title = titleOf(report.details, withheld);
     const name = sameTitle(title, above) ? words({ id: 'pack-report', args: {} }) : title;
     const note = withheld ? words({ id: 'pack-withheld', args: {} }) : '';
     return [line(id, markup`${name}`, note), ...appendices.map(ofAppendix)];
@@ -48,7 +48,10 @@ export function packContents(
   const lines = items.map(({ item, id, papers }) => {
     const number = item.number === undefined ? nothing : markup`<span class="number">${item.number}</span> `;
     const title = itemTitle(item, copy);
-    const own = papers.flatMap((each) => (each.kind === 'report' ? ofReport(each, title) : [toFollow]));
+    const own = papers.flatMap((each) => {
+      if (each.kind === 'to follow') return [toFollow];
+      return each.kind === 'file' ? [ofAppendix(each.file)] : ofReport(each, title);
+    });
     const list = own.length === 0 ? nothing : markup`<ul role="list">${own}</ul>`;
     return markup`<li><a href="#${id}">${number}<span>${title}</span></a>${list}</li>`;
   });

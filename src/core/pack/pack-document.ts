@@ -1,10 +1,9 @@
 import type { Composed } from '../render/composed.ts';
-import { publicDoubts } from '../render/public-doubts.ts';
-import { refusedPage } from '../render/refused-page.ts';
 import { standAlone, type StandAlone } from '../render/stand-alone.ts';
 import type { Readership } from '../render/writer-of.ts';
 import { attachedOf } from './attached.ts';
 import { leftOutWords } from './left-out.ts';
+import { filesOf } from './pack.ts';
 import { packPage, type PackMeeting } from './pack-page.ts';
 import { pageRanges, sheetStarts } from './page-ranges.ts';
 import { sheetStyle } from './sheet-style.ts';
@@ -23,9 +22,7 @@ export function packDocument(
   composed: Composed,
 ): StandAlone {
   const ranges = pageRanges(meeting.items, starts, pages);
-  const doubts = readership.copy === 'public' ? publicDoubts(composed) : [];
-  const sheets = doubts.length > 0 ? refusedPage(doubts) : packPage(meeting, ranges, readership);
-  const { page, style } = standAlone(sheets, composed, readership.copy);
+  const { page, style } = standAlone(packPage(meeting, ranges, readership), composed, readership.copy);
   return { page, style: style + sheetStyle(meeting.files) };
 }
 
@@ -37,12 +34,10 @@ export interface PackSheets {
 
 /** Where the sheets of a pack begin. */
 export function packSheets({ items, files }: PackMeeting): PackSheets {
-  const appendices = items.flatMap(({ papers }) =>
-    papers.flatMap((paper) => (paper.kind === 'report' ? paper.appendices : [])),
-  );
+  const attachments = items.flatMap(({ papers }) => papers.flatMap(filesOf));
   return {
     starts: sheetStarts(items, files),
-    pdfs: appendices.flatMap((each) =>
+    pdfs: attachments.flatMap((each) =>
       attachedOf(each, files)?.kind === 'pdf' && each.path !== undefined
         ? [{ id: each.id, path: each.path }]
         : [],
@@ -50,17 +45,14 @@ export function packSheets({ items, files }: PackMeeting): PackSheets {
   };
 }
 
-/** The appendices that are not in a pack, each with why, as the officer who makes it is told. */
+/** The files that are not in a pack, each with why, as the officer who makes it is told. */
 export function notInPack({ items, files }: PackMeeting): readonly string[] {
-  return items.flatMap(({ papers }) =>
-    papers.flatMap((paper) => {
-      if (paper.kind !== 'report') return [];
-      return paper.appendices.flatMap((each) => {
-        const attached = attachedOf(each, files);
-        if (attached?.kind !== 'left out') return [];
-        const { label, title } = each.appendix;
-        return [`${[label, title].filter(Boolean).join(' ')} – ${leftOutWords(attached)}`];
-      });
-    }),
-  );
+  return items
+    .flatMap(({ papers }) => papers.flatMap(filesOf))
+    .flatMap((each) => {
+      const attached = attachedOf(each, files);
+      if (attached?.kind !== 'left out') return [];
+      const { label, title } = each.appendix;
+      return [`${[label, title].filter(Boolean).join(' ')} – ${leftOutWords(attached)}`];
+    });
 }

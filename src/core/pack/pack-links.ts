@@ -2,17 +2,18 @@ import { pathFrom } from '../meeting/path-from.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { FileLink } from '../render/relink.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
-import type { PackItem } from './pack.ts';
+import { filesOf, type PackItem } from './pack.ts';
 
 /** Links to papers that are in the pack lead to their first page there; the others lead nowhere, because it travels alone. */
 export function packLinks(items: readonly PackItem[], files: AttachedFiles, agenda: Paper): FileLink {
   const places = new Map<string, string>();
   const stands = new Map<Paper | undefined, string>([[agenda, '']]);
   for (const paper of items.flatMap(({ papers }) => papers)) {
-    if (paper.kind !== 'report') continue;
-    places.set(paper.path, paper.id);
-    stands.set(paper.report.paper, paper.path);
-    for (const appendix of paper.appendices) {
+    if (paper.kind === 'report') {
+      places.set(paper.path, paper.id);
+      stands.set(paper.report.paper, paper.path);
+    }
+    for (const appendix of filesOf(paper)) {
       const attached = attachedOf(appendix, files);
       if (!attached || attached.kind === 'left out' || appendix.path === undefined) continue;
       places.set(appendix.path, appendix.id);

@@ -13,7 +13,7 @@ import type { Readership } from '../render/writer-of.ts';
 import type { AttachedFiles } from './attached.ts';
 import { packContents } from './pack-contents.ts';
 import { packLinks } from './pack-links.ts';
-import type { PackItem, PackReport } from './pack.ts';
+import { filesOf, type PackItem } from './pack.ts';
 import type { PageRange, PageRanges } from './page-ranges.ts';
 import { writeAppendix } from './write-appendix.ts';
 
@@ -58,20 +58,21 @@ export function packPage(meeting: PackMeeting, ranges: PageRanges, readership: R
   const { parts } = itemWriter;
   for (const { item, papers: own } of items) {
     for (const each of own) {
-      if (each.kind !== 'report') continue;
-      writeReport(
-        reportWriter(each.report, readership, { parts, prefix: `${each.id}-`, depth: 1 }),
-        each.report,
-        { id: each.id, number: item.number },
-      );
-      for (const appendix of each.appendices) writeAppendix(parts, each, appendix, files, readership);
+      if (each.kind === 'report') {
+        writeReport(
+          reportWriter(each.report, readership, { parts, prefix: `${each.id}-`, depth: 1 }),
+          each.report,
+          { id: each.id, number: item.number },
+        );
+      }
+      const owner = each.kind === 'report' ? each.report : papers.agenda;
+      for (const file of filesOf(each)) writeAppendix(parts, owner, file, files, readership);
     }
   }
   return relink({ title, parts }, packLinks(items, files, paper));
 }
 
-const idOf = (papers: PackItem['papers']) =>
-  papers.find((each): each is PackReport => each.kind === 'report')?.id;
+const idOf = (papers: PackItem['papers']) => papers.find((each) => each.kind !== 'to follow')?.id;
 
 /** "(Pages 5–12)", as it stands at the item. */
 function itemPages({ from, to }: PageRange): string {

@@ -13,7 +13,7 @@ export interface PackItem {
   readonly papers: readonly PackPaper[];
 }
 
-export type PackPaper = PackReport | { readonly kind: 'to follow' };
+export type PackPaper = PackReport | PackFile | { readonly kind: 'to follow' };
 
 export interface PackReport {
   readonly kind: 'report';
@@ -23,6 +23,13 @@ export interface PackReport {
   /** Its path from the agenda's folder. */
   readonly path: string;
   readonly appendices: readonly PackAppendix[];
+}
+
+/** A report that is a file, and stands in the pack as it is. */
+export interface PackFile {
+  readonly kind: 'file';
+  readonly id: string;
+  readonly file: PackAppendix;
 }
 
 export interface PackAppendix {
@@ -49,9 +56,13 @@ export function packItems(items: readonly AgendaItem[], copy: Copy): readonly Pa
   });
 }
 
-function paperOf({ path: named = '', report }: ItemReport, id: string, copy: Copy): PackPaper {
-  if (!report) return { kind: 'to follow' };
+function paperOf({ path: named = '', report, file }: ItemReport, id: string, copy: Copy): PackPaper {
   const path = pathFrom('', named);
+  if (!report) {
+    return file
+      ? { kind: 'file', id, file: { id, appendix: file, path, isWithheld: isHidden(file, copy) } }
+      : { kind: 'to follow' };
+  }
   const appendices = isWithheld(report, copy) ? [] : report.appendices;
   return {
     kind: 'report',
@@ -62,7 +73,7 @@ function paperOf({ path: named = '', report }: ItemReport, id: string, copy: Cop
       id: `${id}-appendix-${order + 1}`,
       appendix: asNamed(appendix, copy),
       path: appendix.file === undefined ? undefined : pathFrom(path, appendix.file),
-      isWithheld: appendix.exempt !== undefined && copy === 'public',
+      isWithheld: isHidden(appendix, copy),
     })),
   };
 }
@@ -73,12 +84,24 @@ const asNamed = (appendix: Appendix, copy: Copy): Appendix =>
     ? { ...appendix, title: appendix.publicTitle }
     : appendix;
 
-/** The files of the appendices that a reader of this copy may see, by their paths from the agenda's folder. */
+const isHidden = ({ exempt }: Appendix, copy: Copy) => exempt !== undefined && copy === 'public';
+
+/** What of a paper stands in the pack as its file is: the appendices of a report, or the report itself. */
+export function filesOf(paper: PackPaper): readonly PackAppendix[] {
+  switch (paper.kind) {
+    case 'report':
+      return paper.appendices;
+    case 'file':
+      return [paper.file];
+    case 'to follow':
+      return [];
+  }
+}
+
+/** The files that a reader of this copy may see, by their paths from the agenda's folder. */
 export function filesWanted(items: readonly PackItem[]): ReadonlySet<string> {
-  const appendices = items.flatMap(({ papers }) =>
-    papers.flatMap((paper) => (paper.kind === 'report' ? paper.appendices : [])),
-  );
+  const files = items.flatMap(({ papers }) => papers.flatMap(filesOf));
   return new Set(
-    appendices.flatMap(({ path, isWithheld }) => (path === undefined || isWithheld ? [] : [path])),
+    files.flatMap(({ path, isWithheld: hidden }) => (path === undefined || hidden ? [] : [path])),
   );
 }

@@ -1,6 +1,6 @@
 import { words } from '../messages.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
-import type { PackItem } from './pack.ts';
+import { filesOf, type PackItem } from './pack.ts';
 
 /** The first and the last page of something, counted from 1. */
 export interface PageRange {
@@ -15,9 +15,8 @@ export type PageRanges = ReadonlyMap<string, PageRange>;
 export function sheetStarts(items: readonly PackItem[], files: AttachedFiles): readonly string[] {
   return items.flatMap(({ papers }) =>
     papers.flatMap((paper) => {
-      if (paper.kind !== 'report') return [];
-      const inPack = paper.appendices.filter((each) => attachedOf(each, files)?.kind !== 'left out');
-      return [paper.id, ...inPack.map(({ id }) => id)];
+      const inPack = filesOf(paper).filter((each) => attachedOf(each, files)?.kind !== 'left out');
+      return [...(paper.kind === 'report' ? [paper.id] : []), ...inPack.map(({ id }) => id)];
     }),
   );
 }
@@ -40,9 +39,10 @@ export function pageRanges(
     ranges.set(id, { from, to: next - 1 });
   });
   for (const { id, papers } of items) {
-    const own = papers.flatMap((paper) =>
-      paper.kind === 'report' ? [paper.id, ...paper.appendices.map((each) => each.id)] : [],
-    );
+    const own = papers.flatMap((paper) => [
+      ...(paper.kind === 'report' ? [paper.id] : []),
+      ...filesOf(paper).map((each) => each.id),
+    ]);
     const known = own.flatMap((each) => ranges.get(each) ?? []);
     const [first] = known;
     const last = known.at(-1);

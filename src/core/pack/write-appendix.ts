@@ -1,8 +1,10 @@
 import { toString } from 'mdast-util-to-string';
+import type { Agenda } from '../agenda/agenda.ts';
 import { plainTitle } from '../meeting/same-title.ts';
 import { words } from '../messages.ts';
 import { inBody } from '../parse/in-body.ts';
 import type { Paper } from '../parse/paper.ts';
+import type { Profile } from '../profile/profile.ts';
 import { exemptMark } from '../render/exempt-passage.ts';
 import { markup, nothing, type Html } from '../render/html.ts';
 import { writeNotes } from '../render/notes-section.ts';
@@ -10,18 +12,24 @@ import type { Part } from '../render/page.ts';
 import { type Readership, writerOf } from '../render/writer-of.ts';
 import { withoutLabel } from '../report/label.ts';
 import { blocksIn } from '../report/raw-block.ts';
+import type { Report } from '../report/report.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
 import { appendixName } from './pack-contents.ts';
-import type { PackAppendix, PackReport } from './pack.ts';
+import type { PackAppendix } from './pack.ts';
 import { sheetClass } from './sheet-style.ts';
 
 /** How deep the headings of an appendix stand: below its name, which stands below its report's title. */
 const DEPTH = 2;
 
-/** Writes an appendix onto sheets of its own: what is in it, or that it is withheld. What is left out has no sheet. */
+/**
+ * Writes an appendix, or a report that is a file, onto sheets of its own: what is in it, or that it is withheld. What is
+ * left out has no sheet.
+ *
+ * @param owner the report whose appendix it is, or the agenda whose report
+ */
 export function writeAppendix(
   parts: Part[],
-  { report: { paper, profile } }: PackReport,
+  owner: Agenda | Report,
   each: PackAppendix,
   files: AttachedFiles,
   readership: Readership,
@@ -29,10 +37,13 @@ export function writeAppendix(
   const attached = attachedOf(each, files);
   if (attached?.kind === 'left out') return;
   const { id, appendix } = each;
+  const { paper, profile } = owner;
+  const level = owner.paper.type === 'agenda' ? 2 : 3;
   const writer = writerOf(paper, profile, readership, { parts, prefix: `${id}-`, depth: DEPTH });
   const name = appendixName(each);
   const mark = appendix.exempt ? exemptMark(profile.nation, appendix.exempt) : nothing;
-  const heading = (classes: string): Html => markup`<h3 class="${classes}" id="${id}">${name}</h3>`;
+  const tag: Html = { html: `h${level}` };
+  const heading = (classes: string): Html => markup`<${tag} class="${classes}" id="${id}">${name}</${tag}>`;
   if (attached?.kind === 'pdf') {
     attached.sheets.forEach((size, index) => {
       const later = words({
@@ -44,7 +55,7 @@ export function writeAppendix(
     });
     return;
   }
-  writer.add(heading('block heading level-3 new-sheet'), appendix.span);
+  writer.add(heading(`block heading level-${level} new-sheet`), appendix.span);
   if (appendix.exempt) writer.add(markup`<p class="block exempt mark">${mark}</p>`, appendix.span);
   if (!attached && appendix.publicInterest !== undefined) {
     writer.add(markup`<p class="block">${appendix.publicInterest}</p>`, appendix.span);
@@ -63,7 +74,7 @@ function writeWords(
   parts: Part[],
   paper: Paper,
   { id, appendix }: PackAppendix,
-  profile: PackReport['report']['profile'],
+  profile: Profile,
   readership: Readership,
 ): void {
   const writer = writerOf(paper, profile, readership, { parts, prefix: `${id}-`, depth: DEPTH });

@@ -18,8 +18,8 @@ export interface Document {
 }
 
 /**
- * Writes an item's supporting documents: each report with its appendices and background papers, or that it is to
- * follow. Of a report that is withheld only the title is named.
+ * Writes an item's supporting documents: each report with its appendices and background papers, or as the file that it
+ * is, or that it is to follow. Of a report that is withheld only the title is named.
  *
  * @param level of the heading above them
  */
@@ -33,6 +33,7 @@ export function writeDocuments(
   writeHeading(writer, level, span);
   for (const { each, writer: own, href } of documents) {
     if (each.report && own) own.add(list(entriesOf(each.report, own, href)), each.report.appendices[0]?.span);
+    else if (each.file) writer.add(list(appendixEntries([each.file], writer.surroundings)), span);
     else writer.add(list([markup`<li>${toFollow(each, writer.surroundings.copy)}</li>`]), span);
   }
 }
@@ -62,7 +63,7 @@ function entriesOf(
   href: string | undefined,
 ): readonly Html[] {
   const withheld = isWithheld(report, surroundings.copy);
-  const title = titleOf(report.details, surroundings.copy);
+  const title = titleOf(report.details, withheld);
   const own = markup`<li>${linked(title, href)}</li>`;
   if (withheld) return [own];
   return [

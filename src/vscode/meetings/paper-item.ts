@@ -64,7 +64,7 @@ function showState(
   toFix: ToFix,
 ): void {
   const count = paper && toFix.of(paper);
-  const state = paperState(facts, count);
+  const state = paperState(facts, path, count);
   shown.description = stateWords(state, count);
   shown.iconPath = stateIcons[state];
   const title = typeof shown.label === 'string' ? shown.label : path;

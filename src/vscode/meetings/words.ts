@@ -6,6 +6,8 @@ export function stateWords(state: PaperState, toFix = 0): string {
   switch (state) {
     case 'to-follow':
       return vscode.l10n.t('to follow');
+    case 'file':
+      return vscode.l10n.t('a file as it is');
     case 'draft':
       return vscode.l10n.t('draft');
     case 'to-fix':
@@ -25,6 +27,7 @@ export function stateWords(state: PaperState, toFix = 0): string {
 
 export const stateIcons: Readonly<Record<PaperState, vscode.ThemeIcon>> = {
   'to-follow': new vscode.ThemeIcon('circle-large-outline', new vscode.ThemeColor('list.warningForeground')),
+  file: new vscode.ThemeIcon('file'),
   draft: new vscode.ThemeIcon('edit'),
   'to-fix': new vscode.ThemeIcon('warning', new vscode.ThemeColor('list.warningForeground')),
   ready: new vscode.ThemeIcon('check'),

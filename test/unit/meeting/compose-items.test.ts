@@ -22,6 +22,10 @@ items:
     number: "5a"
     report: [../reports/parking.md, ../reports/missing.md]
     exempt: {paragraphs: "3 and 5", public_interest: It outweighs.}
+  - title: Annual accounts
+    report: ../reports/accounts.2026.PDF
+  - title: Plans
+    report: [../north.png, ../south.docx, ../notes.md, 'https://example.org/a.pdf', /a.pdf]
   - title: Urgent business
 ---
 Please arrive early.
@@ -70,16 +74,14 @@ The Chair thanked everybody.
 const reports = new Map([['../reports/lighting.md', lighting]]);
 
 const shown = (items: readonly AgendaItem[]) =>
-  items.map(({ number, title, introduction, presenter, minutes: record, documents }) =>
+  items.map(({ number, title, introduction, presenter, minutes: record, reports: named }) =>
     [
       number ?? '–',
       title,
       introduction ?? '–',
       presenter ?? '–',
       record ? `${record.parts.length} parts` : 'not minuted',
-      documents
-        .map((each) => (each.kind === 'report' ? `report${each.toFollow ? ' to follow' : ''}` : each.kind))
-        .join(', '),
+      named.map(({ report, file }) => (report ? 'report' : (file?.title ?? 'to follow'))).join(', '),
     ].join(' | '),
   );
 
@@ -87,13 +89,15 @@ describe('composeItems', () => {
   it('puts agenda, reports and minutes together, whatever there is of each', () => {
     assert.deepEqual(shown(composeItems({ agenda, reports, minutes })), [
       '1 | Apologies for absence | – | – | not minuted | ',
-      '2 | Street lighting | To receive a report. | Councillor Pell | 1 parts | report, appendix, background paper',
-      '5a | Parking | – | – | 1 parts | report to follow, report to follow',
-      '6 | Urgent business | – | – | not minuted | ',
+      '2 | Street lighting | To receive a report. | Councillor Pell | 1 parts | report',
+      '5a | Parking | – | – | 1 parts | to follow, to follow',
+      '6 | Annual accounts | – | – | not minuted | Annual accounts (PDF)',
+      '7 | Plans | – | – | not minuted | north (PNG), south (DOCX), to follow, to follow, to follow',
+      '8 | Urgent business | – | – | not minuted | ',
       '– | Closing | – | – | 1 parts | ',
     ]);
     assert.deepEqual(shown(composeItems({ reports: new Map([['', lighting]]) })), [
-      '9 | Renewal of the street lighting contract | To ask for renewal. | Councillor Amara, Councillor Finch | not minuted | report, appendix, background paper',
+      '9 | Renewal of the street lighting contract | To ask for renewal. | Councillor Amara, Councillor Finch | not minuted | report',
     ]);
     assert.deepEqual(shown(composeItems({ minutes })).length, 3);
     assert.deepEqual(composeItems({}), []);

@@ -61,8 +61,10 @@ describe('the dates of a listed meeting', () => {
 
 describe('how far a paper has come', () => {
   it('is what its details say, and what was found in it before it is published', () => {
-    const state = (status: string, toFix?: number) => paperState(facts(`type: report\n${status}`), toFix);
-    assert.equal(paperState(undefined, undefined), 'to-follow');
+    const state = (status: string, toFix?: number) =>
+      paperState(facts(`type: report\n${status}`), 'a.md', toFix);
+    assert.equal(paperState(undefined, 'a.md', undefined), 'to-follow');
+    assert.equal(paperState(undefined, '../reports/accounts.pdf', undefined), 'file');
     assert.deepEqual(
       [state(''), state('', 2), state('', 0), state('status: Submitted'), state('status: submitted', 1)],
       ['draft', 'to-fix', 'ready', 'submitted', 'to-fix'],

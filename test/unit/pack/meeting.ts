@@ -68,10 +68,11 @@ export function packMeeting(
   copy: 'public' | 'members' = 'members',
   files: AttachedFiles = new Map(),
   edit: (text: string) => string = (text) => text,
+  text = agenda,
 ) {
-  const composed = composePaper(parse(agenda), builtinProfile('england') ?? defaultProfile(), (path) => {
-    const text = reports[path];
-    return text === undefined ? undefined : parse(edit(text));
+  const composed = composePaper(parse(text), builtinProfile('england') ?? defaultProfile(), (path) => {
+    const report = reports[path];
+    return report === undefined ? undefined : parse(edit(report));
   });
   if (!composed.agenda) throw new Error('This is an agenda.');
   const papers = { agenda: composed.agenda, reports: composed.reports };

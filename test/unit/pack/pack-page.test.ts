@@ -99,4 +99,62 @@ describe('the pages of a meeting pack', () => {
     const attached = wordsAttached('---\ntype: report\ntitle: Lamps\n---\n');
     assert.equal(attached.kind, 'left out');
   });
+
+  describe('with a report that is a file', () => {
+    const reports = {
+      'reports/accounts.pdf': plan,
+      'reports/offer.pdf': plan,
+    };
+    const packed = (copy: 'public' | 'members', files: Readonly<Record<string, Attached>> = reports) => {
+      const meeting = packMeeting(copy, new Map(Object.entries(files)), undefined, agendaOfFiles);
+      const readership = { copy, pictures: () => undefined };
+      const starts = packSheets(meeting).starts.map((id, index) => [id, 3 + 2 * index] as const);
+      const { page } = packDocument(meeting, { starts, pages: 6 }, readership, meeting.composed);
+      return { meeting, html: page.parts.map((part) => part.html).join('\n') };
+    };
+
+    it('have its sheets behind the agenda, and it is in the contents and led to from its item', () => {
+      const { meeting, html } = packed('members');
+      assert.deepEqual(packSheets(meeting), {
+        starts: ['item-1-report-1', 'item-2-report-1'],
+        pdfs: [
+          { id: 'item-1-report-1', path: 'reports/accounts.pdf' },
+          { id: 'item-2-report-1', path: 'reports/offer.pdf' },
+        ],
+      });
+      assert.match(html, /sheet-595-842"><h2[^>]*id="item-1-report-1">Annual accounts \(PDF\)<\/h2>/);
+      assert.match(textOf(html), /1 Annual accounts Annual accounts \(PDF\) pages 3–4/);
+      assert.match(textOf(html), /\(Pages 3–4\)/);
+      assert.doesNotMatch(textOf(html), /to follow/);
+    });
+
+    it('say why it is not in them', () => {
+      const { meeting, html } = packed('members', {});
+      assert.deepEqual(notInPack(meeting), [
+        'Annual accounts (PDF) – Not in the pack: its file is not there',
+        'Sale of land (PDF) – Not in the pack: its file is not there',
+      ]);
+      assert.match(textOf(html), /Annual accounts \(PDF\) – Not in the pack/);
+    });
+
+    it('withhold one of an exempt item from the public', () => {
+      const { meeting, html } = packed('public');
+      assert.deepEqual([...filesWanted(meeting.items)], ['reports/accounts.pdf']);
+      assert.deepEqual(packSheets(meeting).pdfs.length, 1);
+      assert.match(textOf(html), /Sale of land – Not for publication/i);
+    });
+  });
 });
+
+const agendaOfFiles = `---
+type: agenda
+committee: Cabinet
+meeting_date: 2026-12-10
+items:
+  - title: Annual accounts
+    report: reports/accounts.pdf
+  - title: Sale of land
+    report: reports/offer.pdf
+    exempt: {paragraphs: "3"}
+---
+`;

@@ -84,6 +84,20 @@ describe('the page of an agenda item', () => {
     assert.doesNotMatch(linesIn(last).join(), /SECRET/);
   });
 
+  it('lists a report that is a file as what it is, and to the public not one of an exempt item', () => {
+    const filed =
+      '---\ntype: agenda\nitems:\n  - title: Accounts\n    report: ../papers/Accounts 2026.pdf\n  - title: Land\n    report: [offer-of-brightlamp.docx, valuation.pdf]\n    exempt: {paragraphs: "3"}\n---\n';
+    const open = viewOf(filed, {}, { copy: 'public', mode: 'item', at: filed.indexOf('Accounts') });
+    assert.deepEqual(linesIn(open).slice(-2), ['Supporting documents', 'Accounts (PDF)']);
+    assert.match(open.parts.map(({ html }) => html).join(''), /href="\.\.\/papers\/Accounts%202026\.pdf"/);
+    const ofLand = (copy: 'public' | 'members') =>
+      viewOf(filed, {}, { copy, mode: 'item', at: filed.indexOf('Land') });
+    assert.match(linesIn(ofLand('members')).join('\n'), /offer-of-brightlamp \(DOCX\) Not for publication/);
+    const shut = ofLand('public');
+    assert.match(linesIn(shut).at(-1) ?? '', /^Land Not for publication/);
+    assert.doesNotMatch(shut.parts.map(({ html }) => html).join(''), /brightlamp|valuation/);
+  });
+
   it('marks the parts of a resolution in the council’s way', () => {
     const body = minutes.replace(
       'RESOLVED that it be noted.',

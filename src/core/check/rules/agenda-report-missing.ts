@@ -1,4 +1,5 @@
 import type { Message } from '../../messages.ts';
+import { isReportFile } from '../../meeting/is-report-file.ts';
 import { pathFrom } from '../../meeting/path-from.ts';
 import { lookFor } from '../look-for.ts';
 import { say } from '../say.ts';
@@ -34,7 +35,7 @@ function faultOf(
     case 'outside':
       return { message: say('agenda-report-outside', { file: path }), severity: 'error' };
     case 'there': {
-      const paper = context.paperAt?.(pathFrom('', path));
+      const paper = isReportFile(path) ? undefined : context.paperAt?.(pathFrom('', path));
       if (paper === undefined || paper.type === 'report') return undefined;
       const id = paper.type === 'agenda' ? 'agenda-report-agenda' : 'agenda-report-other';
       return { message: say(id, { file: path }), severity: 'error' };
