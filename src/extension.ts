@@ -41,8 +41,9 @@ import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStartMinutes } from './vscode/features/start-minutes.ts';
+import { SavedFiles } from './vscode/files/saved-files.ts';
 import { createLog } from './vscode/log.ts';
-import { PaperIndex } from './vscode/meetings/paper-index.ts';
+import { PaperIndex } from './vscode/paper-index/paper-index.ts';
 import { Neighbours } from './vscode/neighbours.ts';
 import { Previews } from './vscode/preview/previews.ts';
 import { Profiles } from './vscode/profiles.ts';
@@ -52,14 +53,16 @@ import { PaperStore } from './vscode/store.ts';
 /** Called by VS Code when a Markdown file is opened: makes what the features share, then registers each. */
 export function activate(extension: ExtensionContext): void {
   const log = createLog();
-  const profiles = new Profiles(log);
-  const index = new PaperIndex(extension, log);
-  const neighbours = new Neighbours(index);
+  const files = new SavedFiles();
+  const profiles = new Profiles(files, log);
+  const index = new PaperIndex(extension, files, log);
+  const neighbours = new Neighbours(index, files);
   const store = new PaperStore(profiles, neighbours, log);
   const previews = new Previews();
-  const shell: Shell = { extension, store, profiles, neighbours, index, previews, log };
+  const shell: Shell = { extension, files, store, profiles, neighbours, index, previews, log };
   extension.subscriptions.push(
     log,
+    files,
     profiles,
     index,
     neighbours,

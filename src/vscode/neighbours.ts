@@ -3,8 +3,9 @@ import type { CheckContext } from '../core/check/rule.ts';
 import type { Paper } from '../core/parse/paper.ts';
 import { Asked, type Change } from './asked.ts';
 import { loadEngine } from './engine.ts';
-import type { PaperIndex } from './meetings/paper-index.ts';
-import { homeOf } from './preview/workspace-path.ts';
+import type { SavedFiles } from './files/saved-files.ts';
+import { homeOf } from './files/workspace-path.ts';
+import type { PaperIndex } from './paper-index/paper-index.ts';
 
 /** What a paper may ask of the files beside it. */
 export type Beside = Required<Pick<CheckContext, 'exists' | 'paperAt' | 'agendasThatName'>>;
@@ -28,7 +29,9 @@ const NONE: ReadonlySet<string> = new Set();
  */
 export class Neighbours implements vscode.Disposable {
   readonly #index: PaperIndex;
+  readonly #saved: SavedFiles;
   readonly #known = new Map<string, KnownFile>();
+  readonly #reading = new Map<string, Promise<void>>();
   readonly #open = new Map<string, Paper>();
   readonly #changed = new vscode.EventEmitter<Change>();
   readonly #subscriptions: vscode.Disposable;
@@ -36,15 +39,12 @@ export class Neighbours implements vscode.Disposable {
   /** Something else is known than before. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(index: PaperIndex) {
+  constructor(index: PaperIndex, saved: SavedFiles) {
     this.#index = index;
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    this.#saved = saved;
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
-      watcher,
-      watcher.onDidCreate((uri) => this.#forget(uri)),
-      watcher.onDidChange((uri) => this.#forget(uri)),
-      watcher.onDidDelete((uri) => this.#forget(uri)),
+      saved.onDidChange((changed) => this.#forget(changed)),
       index.onDidChange(({ named }) => {
         if (named.size > 0) this.#changed.fire({ files: NONE, named });
       }),
@@ -120,24 +120,33 @@ export class Neighbours implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #look(file: vscode.Uri): Promise<void> {
-    const isThere = await vscode.workspace.fs.stat(file).then(
-      ({ type }) => (type & vscode.FileType.File) !== 0,
-      () => false,
-    );
-    this.#known.set(file.toString(), { isThere, paper: isThere ? await paperIn(file) : undefined });
+  #look(file: vscode.Uri): Promise<void> {
+    const address = file.toString();
+    const underWay = this.#reading.get(address);
+    if (underWay) return underWay;
+    const reading = this.#read(file).then((known) => {
+      // It may have changed meanwhile: whoever asked was told, and asks again.
+      if (this.#reading.get(address) !== reading) return;
+      this.#reading.delete(address);
+      this.#known.set(address, known);
+    });
+    this.#reading.set(address, reading);
+    return reading;
   }
 
-  /** A file came, changed or went, or the folder that it is in. */
-  #forget({ path }: vscode.Uri): void {
-    const files = new Set(
-      [...this.#known.keys()].filter((address) => {
-        const file = vscode.Uri.parse(address);
-        return file.path === path || file.path.startsWith(`${path}/`);
-      }),
-    );
-    for (const address of files) this.#known.delete(address);
+  async #read(file: vscode.Uri): Promise<KnownFile> {
+    const isThere = (await this.#saved.look(file)) !== undefined;
+    return { isThere, paper: isThere ? await paperIn(file) : undefined };
+  }
+
+  #forget(changed: ReadonlySet<string>): void {
+    const files = new Set([...changed].filter((address) => this.#isForgotten(address)));
     if (files.size > 0) this.#changed.fire({ files, named: NONE });
+  }
+
+  #isForgotten(address: string): boolean {
+    const wasRead = this.#known.delete(address);
+    return this.#reading.delete(address) || wasRead;
   }
 }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../core/parse/paper.ts';
-import { openDocument } from './check-all/check-file.ts';
 import { loadEngine } from './engine.ts';
+import { openDocument } from './files/open-document.ts';
 import type { Shell } from './shell.ts';
 
 /** A file as its editor shows it, else as it was saved; undefined where it cannot be read. What is not ours has no type. */

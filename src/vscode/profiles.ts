@@ -3,7 +3,9 @@ import type { Problem } from '../core/problem.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { loadEngine } from './engine.ts';
 import { attempt } from './log.ts';
-import { resolvePath } from './preview/workspace-path.ts';
+import { openDocument } from './files/open-document.ts';
+import { resolvePath } from './files/workspace-path.ts';
+import type { SavedFiles } from './files/saved-files.ts';
 
 const FILE = 'council.yaml';
 
@@ -27,6 +29,7 @@ export interface CouncilReading {
  * that file, or one that it extends, changes in an editor or on disk.
  */
 export class Profiles implements vscode.Disposable {
+  readonly #saved: SavedFiles;
   readonly #log: vscode.LogOutputChannel;
   readonly #readings = new Map<string, Promise<CouncilReading>>();
   /** What listeners were last told of each. */
@@ -38,18 +41,16 @@ export class Profiles implements vscode.Disposable {
   /** A folder's council was read, for the first time or anew. */
   readonly onDidRead = this.#didRead.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor(saved: SavedFiles, log: vscode.LogOutputChannel) {
+    this.#saved = saved;
     this.#log = log;
     const again = (uri: vscode.Uri) => this.#readAgain(uri);
-    const watcher = vscode.workspace.createFileSystemWatcher('**/*.{yaml,yml}');
     this.#subscriptions = vscode.Disposable.from(
       this.#didRead,
-      watcher,
-      watcher.onDidCreate(again),
-      watcher.onDidChange(again),
-      watcher.onDidDelete(again),
+      saved.onDidChange((changed) => {
+        for (const address of changed) again(vscode.Uri.parse(address, true));
+      }),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => again(uri)),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => again(uri)),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#readAfterRest(document)),
     );
@@ -120,13 +121,27 @@ export class Profiles implements vscode.Disposable {
   /** The same reading as before where the files say the same. */
   async #readCouncil(uri: vscode.Uri, before: Promise<CouncilReading> | undefined): Promise<CouncilReading> {
     const { defaultProfile, extendedFile, readProfile } = await loadEngine();
+    const textOf = (file: vscode.Uri) => this.#textOf(file);
     const [text, previous] = await Promise.all([textOf(uri), before]);
-    const extended = await extendedTexts(uri, text, extendedFile);
+    const extended = await extendedTexts(uri, text, extendedFile, textOf);
     if (previous && previous.text === text && sameTexts(previous.extended, extended)) return previous;
     const usual = { uri, text, extended, profile: defaultProfile(), problems: [] };
     if (text === undefined) return usual;
     const read = () => ({ uri, text, extended, ...readProfile(text, (name) => extended.get(name)) });
     return (await attempt(this.#log, `Reading ${uri.path}`, read)) ?? usual;
+  }
+
+  /** What an editor shows, else what is on disk; undefined where there is no such file. */
+  async #textOf(uri: vscode.Uri): Promise<string | undefined> {
+    const isThere = (await this.#saved.look(uri)) !== undefined;
+    const open = openDocument(uri);
+    if (open) return open.getText();
+    if (!isThere) return undefined;
+    try {
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch {
+      return undefined;
+    }
   }
 
   #readAfterRest({ uri }: vscode.TextDocument): void {
@@ -144,6 +159,7 @@ async function extendedTexts(
   council: vscode.Uri,
   text: string | undefined,
   extendedFile: (text: string) => string | undefined,
+  textOf: (file: vscode.Uri) => Promise<string | undefined>,
 ): Promise<ReadonlyMap<string, string | undefined>> {
   const texts = new Map<string, string | undefined>();
   const next = (from: string | undefined) => (from === undefined ? undefined : extendedFile(from));
@@ -161,17 +177,6 @@ function sameTexts(
   return (
     one.size === other.size && [...one].every(([name, text]) => other.has(name) && other.get(name) === text)
   );
-}
-
-/** What an editor shows, else what is on disk; undefined where there is no such file. */
-async function textOf(uri: vscode.Uri): Promise<string | undefined> {
-  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
-  if (open) return open.getText();
-  try {
-    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-  } catch {
-    return undefined;
-  }
 }
 
 function councilFolder(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {

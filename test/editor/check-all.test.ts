@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { findMarkdown } from '../../src/vscode/check-all/find-markdown.ts';
+import { findMarkdown } from '../../src/vscode/files/find-markdown.ts';
 import { cleanUp, councilFolder, eventually, forget, rulesIn, soundReport } from './scratch.ts';
 
 const draft = soundReport.replace('May', 'TBC');

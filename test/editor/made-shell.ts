@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
+import { SavedFiles } from '../../src/vscode/files/saved-files.ts';
 import { createLog } from '../../src/vscode/log.ts';
-import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
+import { PaperIndex } from '../../src/vscode/paper-index/paper-index.ts';
 import { Neighbours } from '../../src/vscode/neighbours.ts';
 import { Previews } from '../../src/vscode/preview/previews.ts';
 import { Profiles } from '../../src/vscode/profiles.ts';
@@ -21,19 +22,21 @@ let made = 0;
  */
 export function madeShell(): MadeShell {
   const log = createLog();
-  const profiles = new Profiles(log);
+  const files = new SavedFiles();
+  const profiles = new Profiles(files, log);
   const storageUri = vscode.Uri.joinPath(councilFolder(), `.storage-${++made}`);
   const extension = {
     storageUri,
     extensionUri: vscode.extensions.getExtension('committee-reports.committee-reports')?.extensionUri,
     extension: vscode.extensions.getExtension('committee-reports.committee-reports'),
   } as unknown as vscode.ExtensionContext;
-  const index = new PaperIndex(extension, log);
-  const neighbours = new Neighbours(index);
+  const index = new PaperIndex(extension, files, log);
+  const neighbours = new Neighbours(index, files);
   const store = new PaperStore(profiles, neighbours, log);
   store.start();
   return {
     extension,
+    files,
     store,
     profiles,
     neighbours,
@@ -41,7 +44,7 @@ export function madeShell(): MadeShell {
     previews: new Previews(),
     log,
     dispose: async () => {
-      vscode.Disposable.from(store, neighbours, index, profiles, log).dispose();
+      vscode.Disposable.from(store, neighbours, index, profiles, files, log).dispose();
       await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
     },
   };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
-import { PaperIndex } from '../../src/vscode/meetings/paper-index.ts';
+import { PaperIndex } from '../../src/vscode/paper-index/paper-index.ts';
 import type { Row } from '../../src/vscode/meetings/rows.ts';
 import { DraggedRows } from '../../src/vscode/meetings/drag-rows.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
@@ -190,7 +190,7 @@ describe('Meetings', () => {
       vscode.Uri.joinPath(storageUri(), 'meetings.json'),
       new TextEncoder().encode(kept.replace('"Kept"', '"From storage"')),
     );
-    const second = new PaperIndex(extension, log);
+    const second = new PaperIndex(extension, shell.files, log);
     const folder = vscode.workspace.workspaceFolders?.[0];
     assert.ok(folder);
     const title = () =>

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CheckedPaper } from '../../core/check/check.ts';
 import { Asked } from '../asked.ts';
 import { loadEngine } from '../engine.ts';
+import { openDocument } from '../files/open-document.ts';
 import { logMistake } from '../log.ts';
 import { fileLooksOurs } from '../ours.ts';
 import type { Shell } from '../shell.ts';
@@ -18,7 +19,7 @@ export interface CheckedFile {
 
 /** Checks a file as its editor shows it, else as it was saved; undefined for one that is not a paper or cannot be read. */
 export async function checkFile(
-  { store, profiles, neighbours, log }: Shell,
+  { store, profiles, neighbours, files, log }: Shell,
   uri: vscode.Uri,
 ): Promise<CheckedFile | undefined> {
   const asked = new Asked();
@@ -27,7 +28,8 @@ export async function checkFile(
     const found = await store.current(open);
     return found && { checked: found.checked, places: undefined, asked };
   }
-  const text = await textOf(uri);
+  // Looked at before it is read: what changes meanwhile is told then.
+  const text = (await files.look(uri)) && (await textOf(uri));
   if (text === undefined || !fileLooksOurs(uri, text)) return undefined;
   const [{ check, parse }, profile] = await Promise.all([loadEngine(), profiles.of(uri)]);
   const ruleFailed = (rule: string, error: unknown) => logMistake(log, `Rule ${rule}, ${uri.path}`, error);
@@ -38,11 +40,6 @@ export async function checkFile(
     asked,
   );
   return checked.paper.type && { checked, places: textPlaces(text), asked };
-}
-
-export function openDocument(uri: vscode.Uri): vscode.TextDocument | undefined {
-  const address = uri.toString();
-  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === address);
 }
 
 /** What an editor would show; undefined where the file has gone, may not be read or is not text. */

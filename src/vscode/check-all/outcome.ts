@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { MOST_FILES } from './find-markdown.ts';
+import { MOST_FILES } from '../files/find-markdown.ts';
 
 /** What came of checking every paper. */
 export interface Outcome {

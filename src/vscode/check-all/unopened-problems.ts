@@ -15,20 +15,14 @@ export class UnopenedProblems implements vscode.Disposable {
 
   /** @param checkAgain is given the files to be checked again */
   constructor(
-    { profiles, neighbours }: Pick<Shell, 'profiles' | 'neighbours'>,
+    { profiles, neighbours, files }: Pick<Shell, 'profiles' | 'neighbours' | 'files'>,
     checkAgain: (files: readonly vscode.Uri[]) => void,
   ) {
     this.#rechecker = new Rechecker(neighbours, checkAgain);
-    const changed = vscode.workspace.createFileSystemWatcher('**/*.md', true, false, true);
-    // Of a folder that is deleted, nothing is said about the files in it.
-    const deleted = vscode.workspace.createFileSystemWatcher('**', true, true, false);
     this.#subscriptions = vscode.Disposable.from(
       this.#shown,
       this.#rechecker,
-      changed,
-      deleted,
-      changed.onDidChange((uri) => this.#dropOne(uri)),
-      deleted.onDidDelete((gone) => this.#drop(({ path }) => `${path}/`.startsWith(`${gone.path}/`))),
+      files.onDidChange((changed) => this.#drop((uri) => changed.has(uri.toString()))),
       vscode.workspace.onDidOpenTextDocument(({ uri }) => this.#dropOne(uri)),
       profiles.onDidRead((council) => this.#drop((uri) => profiles.concerns(council.uri, uri))),
     );

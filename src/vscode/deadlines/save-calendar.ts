@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { isoDate } from '../../core/civil-date.ts';
 import { loadEngine } from '../engine.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { momentNow } from '../today.ts';
 import type { Reckoned } from './reckoned.ts';
 
 /** Asks where to keep the dates of a paper as a calendar file, and writes it there. */
 export async function saveCalendar(
+  files: SavedFiles,
   paper: vscode.Uri,
   reckoned: Reckoned,
   chosen?: vscode.Uri,
@@ -15,7 +18,7 @@ export async function saveCalendar(
   if (!target) return;
   const { deadlineCalendar } = await loadEngine();
   const calendar = deadlineCalendar(deadlines, committee, momentNow().date);
-  await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(calendar));
+  await writeWhole(files, target, new TextEncoder().encode(calendar));
 }
 
 function askTarget(paper: vscode.Uri, title: string): Thenable<vscode.Uri | undefined> {

@@ -3,7 +3,7 @@ import { type Attached, kindOfFile } from '../../core/pack/attached.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { PdfMaker } from '../../node/pdf/pdf-maker.ts';
 import { loadRenderer } from '../preview/renderer.ts';
-import { resolvePath } from '../preview/workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 import { loadPicture } from './loaded-pictures.ts';
 
 /** So much of one appendix is read, in megabytes. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { resolvePath } from '../preview/workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 import { loadRenderer } from '../preview/renderer.ts';
 import type { Exported, ExportJob, ExportKind } from './kind.ts';
 import { loadPicture } from './loaded-pictures.ts';

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { pathTo } from '../../core/meeting/path-to.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { FileLink } from '../../core/render/relink.ts';
-import { resolvePath } from '../preview/workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 
 /**
  * Links to files as they lead from where a page is kept; those that lead out of the workspace folder lead nowhere.

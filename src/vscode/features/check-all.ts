@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import { readinessOf, toFix } from '../../core/readiness/readiness.ts';
-import { checkFile, openDocument } from '../check-all/check-file.ts';
-import { findMarkdown } from '../check-all/find-markdown.ts';
+import { checkFile } from '../check-all/check-file.ts';
+import { findMarkdown } from '../files/find-markdown.ts';
 import { tellOutcome, type Outcome } from '../check-all/outcome.ts';
 import { UnopenedProblems } from '../check-all/unopened-problems.ts';
+import { openDocument } from '../files/open-document.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { diagnosticOf } from '../to-editor.ts';

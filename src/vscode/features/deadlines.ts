@@ -35,7 +35,7 @@ export function registerDeadlines(shell: Shell): vscode.Disposable {
       vscode.commands.executeCommand('markdown.showLockedPreviewToSide', pages.pageOf(paper)),
     ),
     command('exportCalendar', (paper, reckoned, target) =>
-      saveCalendar(paper, reckoned, target instanceof vscode.Uri ? target : undefined),
+      saveCalendar(shell.files, paper, reckoned, target instanceof vscode.Uri ? target : undefined),
     ),
   );
 }

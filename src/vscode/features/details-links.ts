@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { currentDetails, detailsFiles } from '../current-details.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
-import { resolvePath } from '../preview/workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/parse/paper.ts';
-import type { Composed } from '../../core/render/composed.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { type GivenAnswers, givenAnswers } from '../export/given.ts';
 import type { ExportJob, ExportKind } from '../export/kind.ts';
@@ -8,7 +7,8 @@ import { exportKinds } from '../export/kinds.ts';
 import { withPictures } from '../export/loaded-pictures.ts';
 import { askCopy, askForm, askTarget, mayGoOn } from '../export/questions.ts';
 import { tellExported } from '../export/told.ts';
-import { writeWhole } from '../export/write-whole.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { attempt } from '../log.ts';
 import { MeetingPapers } from '../preview/meeting-papers.ts';
 import { openPaper } from '../preview/open-paper.ts';
@@ -65,7 +65,7 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   if (!form) return;
   const isDivided = holdsExempt(composed, { mode: form.mode, at });
   const copy = given.copy ?? (isDivided ? await askCopy() : 'public');
-  if (!copy || (copy === 'public' && (await saysMisread(composed, addresses)))) return;
+  if (!copy || (copy === 'public' && (await saysMisread(addresses)))) return;
   const view = { copy, mode: form.mode, at };
   const isItself = form.mode === checked.paper.type;
   const target =
@@ -75,11 +75,15 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   if (!page) return;
   const extension = shell.extension.extensionUri;
   const job = { paper: document.uri, composed, profile, view, addresses, page, target, extension };
-  await write(job, form.kind);
+  await write(shell.files, job, form.kind);
 }
 
 /** Makes the file and says that it is there, or why it is not. One that the officer gives up is not written. */
-async function write(job: Omit<ExportJob, 'stop'>, { label, make }: ExportKind): Promise<void> {
+async function write(
+  files: SavedFiles,
+  job: Omit<ExportJob, 'stop'>,
+  { label, make }: ExportKind,
+): Promise<void> {
   const options = {
     location: vscode.ProgressLocation.Notification,
     title: vscode.l10n.t('Export: {0}', label),
@@ -98,21 +102,20 @@ async function write(job: Omit<ExportJob, 'stop'>, { label, make }: ExportKind):
     void vscode.window.showErrorMessage(exported.refused);
     return;
   }
-  await writeWhole(job.target, exported.contents);
+  await writeWhole(files, job.target, exported.contents);
   // Not waited for: the file is there, whether the officer answers or not.
   void tellExported(job.target, exported.said);
 }
 
 /** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */
-async function saysMisread(
-  composed: Composed,
-  addresses: ReadonlyMap<Paper, vscode.Uri>,
-): Promise<boolean> {
-  const { publicDoubts, words } = await loadRenderer();
-  const [first] = publicDoubts(composed);
-  if (!first) return false;
-  const file = addresses.get(first.paper);
-  if (file) await showSource(file, first.span.start);
-  void vscode.window.showErrorMessage(words(first.message));
-  return true;
+async function saysMisread(addresses: ReadonlyMap<Paper, vscode.Uri>): Promise<boolean> {
+  const { exemptDoubts, words } = await loadRenderer();
+  for (const [paper, file] of addresses) {
+    const [first] = exemptDoubts(paper);
+    if (!first) continue;
+    await showSource(file, first.span.start);
+    void vscode.window.showErrorMessage(words(first.message));
+    return true;
+  }
+  return false;
 }

@@ -44,7 +44,7 @@ async function importDocument(
   if (!practice) return;
   const { importSource, importPage } = await loadImporter();
   const imported = importSource(read.source, practice, { picturesAreSaved: folder !== undefined });
-  const made = await opened(folder, imported, given, async (target) => {
+  const made = await opened(shell, folder, imported, given, async (target) => {
     // The file's own name is known only now, and with it that of the folder of its pictures.
     const again = await readFile(file, name, await freePictureFolder(target));
     return 'refused' in again ? imported : importSource(again.source, practice);
@@ -79,6 +79,7 @@ async function practiceFor(
 
 /** Opens the paper: as a new file of the folder, or without a file where no folder is open. */
 async function opened(
+  { files }: Shell,
   folder: vscode.Uri | undefined,
   imported: Imported,
   given: unknown,
@@ -86,7 +87,8 @@ async function opened(
 ): Promise<vscode.Uri | undefined> {
   const target = folder && (await askTarget(folder, imported, given));
   if (folder && !target) return undefined;
-  if (target) await saveImported(target, imported.pictures.length > 0 ? await named(target) : imported);
+  if (target)
+    await saveImported(files, target, imported.pictures.length > 0 ? await named(target) : imported);
   const document = await (target
     ? vscode.workspace.openTextDocument(target)
     : vscode.workspace.openTextDocument({ language: 'markdown', content: imported.markdown }));

@@ -39,12 +39,6 @@ export function registerMeetings(shell: Shell): vscode.Disposable {
     tree,
     view,
     view.onDidChangeVisibility(look),
-    // Watchers miss what some file systems do not tell.
-    vscode.window.onDidChangeWindowState(({ focused }) => {
-      if (focused) look();
-    }),
-    vscode.workspace.onDidRenameFiles(look),
-    vscode.workspace.onDidChangeWorkspaceFolders(look),
     command('moveItemUp', -1),
     command('moveItemDown', 1),
   );

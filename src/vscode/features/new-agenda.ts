@@ -26,7 +26,7 @@ export function registerNewAgenda(shell: Shell): vscode.Disposable {
 }
 
 /** Nothing is written or opened before the last question is answered. */
-async function newAgenda({ profiles }: Shell, given: unknown): Promise<void> {
+async function newAgenda({ profiles, files }: Shell, given: unknown): Promise<void> {
   const folder = await chooseFolder();
   if (folder === 'left') return;
   const profile = await profiles.of(folder);
@@ -44,7 +44,9 @@ async function newAgenda({ profiles }: Shell, given: unknown): Promise<void> {
   if (!answers) return;
   const engine = await loadEngine();
   const draft = engine.newAgenda(profile, answers);
-  await (folder ? openDraftAt(vscode.Uri.joinPath(folder, answers.fileName), draft) : openDraft(draft));
+  await (folder
+    ? openDraftAt(files, vscode.Uri.joinPath(folder, answers.fileName), draft)
+    : openDraft(draft));
 }
 
 const suggested = {

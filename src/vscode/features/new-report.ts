@@ -29,7 +29,7 @@ const suggested = {
 };
 
 /** Nothing is written or opened before the last question is answered. */
-async function newReport({ profiles }: Shell, given: NewReportAnswers): Promise<void> {
+async function newReport({ profiles, files }: Shell, given: NewReportAnswers): Promise<void> {
   const folder = await chooseFolder();
   if (folder === 'left') return;
   const [profile, templates] = await Promise.all([profiles.of(folder), findTemplates(folder)]);
@@ -46,7 +46,9 @@ async function newReport({ profiles }: Shell, given: NewReportAnswers): Promise<
   );
   if (!answers) return;
   const draft = await draftFor(profile, answers);
-  await (folder ? openDraftAt(vscode.Uri.joinPath(folder, answers.fileName), draft) : openDraft(draft));
+  await (folder
+    ? openDraftAt(files, vscode.Uri.joinPath(folder, answers.fileName), draft)
+    : openDraft(draft));
 }
 
 async function draftFor(

@@ -45,7 +45,11 @@ async function startMinutes(shell: Shell, chosen: unknown): Promise<void> {
   );
   if (!answers) return;
   const file = vscode.Uri.joinPath(folder, answers.fileName);
-  await openDraftAt(file, newMinutes({ agenda, reports, agendaPath: pathTo(file.path, uri.path) }));
+  await openDraftAt(
+    shell.files,
+    file,
+    newMinutes({ agenda, reports, agendaPath: pathTo(file.path, uri.path) }),
+  );
 }
 
 function nameFor(details: Parameters<typeof textAt>[0]): string {

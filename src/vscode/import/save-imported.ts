@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { Imported } from '../../core/import/import-source.ts';
 import { suggestFileName } from '../../core/template/file-name.ts';
-import { writeWhole } from '../export/write-whole.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { askAll } from '../wizard/ask.ts';
 import { askFileName } from '../wizard/ask-file-name.ts';
 import { givenTexts } from '../wizard/given-texts.ts';
@@ -28,11 +29,15 @@ export async function askTarget(
 }
 
 /** Saves a paper and, beside it, the pictures that came with it. */
-export async function saveImported(target: vscode.Uri, { markdown, pictures }: Imported): Promise<void> {
+export async function saveImported(
+  files: SavedFiles,
+  target: vscode.Uri,
+  { markdown, pictures }: Imported,
+): Promise<void> {
   for (const { path, bytes } of pictures) {
-    await writeWhole(vscode.Uri.joinPath(target, '..', path), bytes);
+    await writeWhole(files, vscode.Uri.joinPath(target, '..', path), bytes);
   }
-  await writeWhole(target, new TextEncoder().encode(markdown));
+  await writeWhole(files, target, new TextEncoder().encode(markdown));
 }
 
 /** A name for the folder of its pictures that nothing beside `target` has yet. */

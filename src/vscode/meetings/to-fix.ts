@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { readinessOf, toFix } from '../../core/readiness/readiness.ts';
-import { checkFile, openDocument } from '../check-all/check-file.ts';
+import { checkFile } from '../check-all/check-file.ts';
 import { Rechecker } from '../check-all/rechecker.ts';
+import { openDocument } from '../files/open-document.ts';
 import { attempt } from '../log.ts';
 import type { Shell } from '../shell.ts';
 

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { asSnippet, asText } from '../../core/template/draft.ts';
 import type { Draft } from '../../core/template/draft.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { writeWhole } from '../files/write-whole.ts';
 
 /** Writes the draft to a new file and opens it with the cursor in its first blank. */
-export async function openDraftAt(uri: vscode.Uri, draft: Draft): Promise<void> {
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(asText(draft)));
+export async function openDraftAt(files: SavedFiles, uri: vscode.Uri, draft: Draft): Promise<void> {
+  await writeWhole(files, uri, new TextEncoder().encode(asText(draft)));
   const document = await vscode.workspace.openTextDocument(uri);
   await showWithBlanks(document, draft);
   // Filling in the blanks' tab stops left the same text, yet the editor counts the file as changed.

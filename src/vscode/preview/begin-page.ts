@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { skeleton } from '../../preview/skeleton.ts';
 import { wantsWebPictures } from './pictures.ts';
 import { skeletonWords } from './view-words.ts';
-import { homeOf } from './workspace-path.ts';
+import { homeOf } from '../files/workspace-path.ts';
 
 /** Gives a webview the page for a paper, without contents: it asks for those. It may read nothing but the paper's folder. */
 export function beginPage(webview: vscode.Webview, paper: vscode.Uri, extension: vscode.Uri): void {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readAddress } from '../../core/render/address.ts';
-import { resolvePath } from './workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 
 /**
  * Follows a link of a paper. Web and mail addresses never come here: VS Code opens them itself, and asks

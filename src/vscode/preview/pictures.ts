@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { PictureSource } from '../../core/render/picture.ts';
-import { resolvePath } from './workspace-path.ts';
+import { resolvePath } from '../files/workspace-path.ts';
 
 /** Whether the officer asked for pictures from the web. A workspace cannot ask for it: see package.json. */
 export function wantsWebPictures(): boolean {

@@ -5,7 +5,8 @@ import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
-import { homeOf } from '../preview/workspace-path.ts';
+import { homeOf } from '../files/workspace-path.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
 import { FolderPapers } from './folder-papers.ts';
 import { SavedPapers } from './saved-papers.ts';
 
@@ -32,9 +33,9 @@ export class PaperIndex implements vscode.Disposable {
 
   readonly onDidChange = this.#changed.event;
 
-  constructor(extension: vscode.ExtensionContext, log: vscode.LogOutputChannel) {
+  constructor(extension: vscode.ExtensionContext, files: SavedFiles, log: vscode.LogOutputChannel) {
     this.#log = log;
-    this.#saved = new SavedPapers(extension, log);
+    this.#saved = new SavedPapers(extension, files, log);
     this.#subscription = this.#saved.onDidChange((changed) => this.#takeIn(changed, 'saved'));
   }
 

@@ -1,7 +1,12 @@
 import * as vscode from 'vscode';
+import type { SavedFiles } from './saved-files.ts';
 
-/** Writes a file whole or not at all: until all of it is written, it stands under another name beside its own. */
-export async function writeWhole(file: vscode.Uri, contents: Uint8Array): Promise<void> {
+/**
+ * Writes a file whole or not at all: until all of it is written, it stands under another name beside its own.
+ *
+ * @param files are told, so that nobody waits for a watcher
+ */
+export async function writeWhole(files: SavedFiles, file: vscode.Uri, contents: Uint8Array): Promise<void> {
   const unfinished = file.with({ path: `${file.path}.${crypto.randomUUID().slice(0, 8)}.tmp` });
   try {
     await vscode.workspace.fs.writeFile(unfinished, contents);
@@ -10,4 +15,5 @@ export async function writeWhole(file: vscode.Uri, contents: Uint8Array): Promis
     await vscode.workspace.fs.delete(unfinished).then(undefined, () => undefined);
     throw error;
   }
+  await files.touched([file]);
 }

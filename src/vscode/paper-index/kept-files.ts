@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
+import type { Stamp } from '../files/saved-files.ts';
 
 /** A file as it was when it was last read. */
-export interface KnownFile {
-  /** Milliseconds since 1970; 0 where its file system does not say. */
-  readonly mtime: number;
-  readonly size: number;
+export interface KnownFile extends Stamp {
   /** Undefined for a file that is not a paper. */
   readonly facts?: PaperFacts | undefined;
 }
