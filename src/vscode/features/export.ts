@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/parse/paper.ts';
+import type { Composed } from '../../core/render/composed.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { type GivenAnswers, givenAnswers } from '../export/given.ts';
 import type { ExportJob, ExportKind } from '../export/kind.ts';
@@ -65,7 +66,7 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   if (!form) return;
   const isDivided = holdsExempt(composed, { mode: form.mode, at });
   const copy = given.copy ?? (isDivided ? await askCopy() : 'public');
-  if (!copy || (copy === 'public' && (await saysMisread(addresses)))) return;
+  if (!copy || (copy === 'public' && (await saysMisread(composed, addresses)))) return;
   const view = { copy, mode: form.mode, at };
   const isItself = form.mode === checked.paper.type;
   const target =
@@ -108,14 +109,15 @@ async function write(
 }
 
 /** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */
-async function saysMisread(addresses: ReadonlyMap<Paper, vscode.Uri>): Promise<boolean> {
-  const { exemptDoubts, words } = await loadRenderer();
-  for (const [paper, file] of addresses) {
-    const [first] = exemptDoubts(paper);
-    if (!first) continue;
-    await showSource(file, first.span.start);
-    void vscode.window.showErrorMessage(words(first.message));
-    return true;
-  }
-  return false;
+async function saysMisread(
+  composed: Composed,
+  addresses: ReadonlyMap<Paper, vscode.Uri>,
+): Promise<boolean> {
+  const { publicDoubts, words } = await loadRenderer();
+  const [first] = publicDoubts(composed);
+  if (!first) return false;
+  const file = addresses.get(first.paper);
+  if (file) await showSource(file, first.span.start);
+  void vscode.window.showErrorMessage(words(first.message));
+  return true;
 }
