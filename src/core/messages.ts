@@ -382,12 +382,22 @@ export const english = {
     'This is neither open, part_exempt nor exempt, so nobody can tell what may be published.',
   'exempt-nothing-marked':
     'This says that something is exempt, but no passage and no appendix is marked as exempt, so all of it would be published. Mark what is exempt, or classify the report as open or exempt.',
+  'exempt-item-report-open':
+    'The agenda says that item {number} is exempt, but its report marks nothing as exempt, so all of it would be published. Mark it in the report.',
+  'exempt-attached-open':
+    'This file says of itself that it is not for publication, but the report does not mark it as an exempt appendix.',
   'exempt-appendix-unmarked':
     'This appendix is called exempt but not marked as exempt, so its title and its file would be published. Say “exempt” under it, with the paragraphs.',
   'export-with-errors': 'Errors left: {count}, which “check” lists. It is exported all the same.',
   'exempt-details-unread':
     'The details at the top cannot be read from here on, so nobody can tell what is exempt. Put this right before you make a copy for the public.',
   'page-note-withheld': 'This note is not for publication.',
+  'page-public-refused':
+    'There is no public copy yet, because nobody can tell for certain what in it is exempt:',
+  'page-public-refused-title': 'No public copy yet',
+  'page-public-refused-report': 'Report, line {line}: {why}',
+  'page-public-refused-agenda': 'Agenda, line {line}: {why}',
+  'page-public-refused-minutes': 'Minutes, line {line}: {why}',
   'page-not-for-publication': 'Not for publication.',
   'page-exempt-within': 'Exempt information within {exemption}.',
   'page-passage-withheld':
@@ -643,6 +653,8 @@ export const english = {
   'import-headings': 'These headings are now fields of the details at the top.',
   'import-intro':
     'These words before the recommendations are the council’s own, which every copy prints anew.',
+  'import-recommendations-apart':
+    'No heading announces the recommendations; these words were taken for their beginning.',
   'import-exempt-mark': 'These words mark an exempt passage, which the file marks itself.',
   'import-reference':
     'These references are now made by the labels of what they refer to, and follow its number.',

@@ -38,7 +38,7 @@ export function packContents(
   // A report is mostly called what its item is called, which the line above it says.
   const ofReport = ({ id, report, appendices }: PackReport, above: string): readonly Html[] => {
     const withheld = isWithheld(report, copy);
-    const title = titleOf(report.details, withheld);
+    const title = titleOf(report.details, copy);
     const name = sameTitle(title, above) ? words({ id: 'pack-report', args: {} }) : title;
     const note = withheld ? words({ id: 'pack-withheld', args: {} }) : '';
     return [line(id, markup`${name}`, note), ...appendices.map(ofAppendix)];

@@ -1,4 +1,6 @@
 import type { Composed } from '../render/composed.ts';
+import { publicDoubts } from '../render/public-doubts.ts';
+import { refusedPage } from '../render/refused-page.ts';
 import { standAlone, type StandAlone } from '../render/stand-alone.ts';
 import type { Readership } from '../render/writer-of.ts';
 import { attachedOf } from './attached.ts';
@@ -22,7 +24,9 @@ export function packDocument(
   composed: Composed,
 ): StandAlone {
   const ranges = pageRanges(meeting.items, starts, pages);
-  const { page, style } = standAlone(packPage(meeting, ranges, readership), composed, readership.copy);
+  const doubts = readership.copy === 'public' ? publicDoubts(composed) : [];
+  const sheets = doubts.length > 0 ? refusedPage(doubts) : packPage(meeting, ranges, readership);
+  const { page, style } = standAlone(sheets, composed, readership.copy);
   return { page, style: style + sheetStyle(meeting.files) };
 }
 

@@ -63,7 +63,7 @@ function entriesOf(
   href: string | undefined,
 ): readonly Html[] {
   const withheld = isWithheld(report, surroundings.copy);
-  const title = titleOf(report.details, withheld);
+  const title = titleOf(report.details, surroundings.copy);
   const own = markup`<li>${linked(title, href)}</li>`;
   if (withheld) return [own];
   return [
