@@ -112,6 +112,8 @@ export const english = {
   'agenda-report-missing': 'There is no report “{file}” yet: the item would be published as “to follow”.',
   'agenda-report-outside':
     '“{file}” leads out of the folder that holds the council’s papers, so it is not read: put the report into that folder.',
+  'agenda-report-file-missing':
+    'There is no file “{file}” yet: the item would be published with a link that leads nowhere.',
   'agenda-report-agenda': '“{file}” is an agenda, and an item can only have reports.',
   'agenda-report-other': '“{file}” is not a report: its details do not say “type: report”.',
   'agenda-report-repeated': 'Item {number} names this report already.',
@@ -663,6 +665,12 @@ export const english = {
     'These typed numbers were taken away, because headings and paragraphs are numbered for you.',
   'import-item-numbers':
     'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
+  'import-items-counted':
+    'These numbers of minutes were taken away: the details say the first, and the others are counted from it.',
+  'import-parts':
+    'These lines part the items into public and private; see that what is private is marked as exempt.',
+  'import-decision-repeated': 'The minutes below repeat this decision, so it was left out.',
+  'import-signature': 'These lines are for a signature on paper and were left out.',
   'import-council-name':
     'This is the council’s own name, which is no detail of a report: its profile says it.',
   'import-header-unknown':

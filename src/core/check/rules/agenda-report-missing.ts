@@ -12,7 +12,7 @@ export const agendaReportMissing: AgendaRule = {
   severity: 'warning',
   page: {
     fault: 'The agenda names a report that is not there, or a file that is no report.',
-    why: 'The item would be published without its report, as “to follow”. A path that leads out of the council’s folder is never read.',
+    why: 'The item would be published without its report, as “to follow” or with a link that leads nowhere. A path that leads out of the council’s folder is never read.',
     remedy:
       'Give the path from the agenda’s own folder, `../reports/street-lighting.md`. Where the report is still to be written, leave the line out until it is begun.',
   },
@@ -30,7 +30,12 @@ function faultOf(
 ): { readonly message: Message; readonly severity?: 'error'; readonly lacks?: true } | undefined {
   switch (lookFor(path, context)) {
     case 'missing':
-      return { message: say('agenda-report-missing', { file: path }), lacks: true };
+      return {
+        message: say(isReportFile(path) ? 'agenda-report-file-missing' : 'agenda-report-missing', {
+          file: path,
+        }),
+        lacks: true,
+      };
     case 'address':
     case 'outside':
       return { message: say('agenda-report-outside', { file: path }), severity: 'error' };
