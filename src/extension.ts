@@ -41,6 +41,7 @@ import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStartMinutes } from './vscode/features/start-minutes.ts';
+import { CurrentPaper } from './vscode/current-paper.ts';
 import { SavedFiles } from './vscode/files/saved-files.ts';
 import { createLog } from './vscode/log.ts';
 import { PaperIndex } from './vscode/paper-index/paper-index.ts';
@@ -59,7 +60,8 @@ export function activate(extension: ExtensionContext): void {
   const neighbours = new Neighbours(index, files);
   const store = new PaperStore(profiles, neighbours, log);
   const previews = new Previews();
-  const shell: Shell = { extension, files, store, profiles, neighbours, index, previews, log };
+  const current = new CurrentPaper(store);
+  const shell: Shell = { extension, files, store, profiles, neighbours, index, previews, current, log };
   extension.subscriptions.push(
     log,
     files,
@@ -67,6 +69,7 @@ export function activate(extension: ExtensionContext): void {
     index,
     neighbours,
     store,
+    current,
     registerAddMissingFields(shell),
     registerAddToAgenda(shell),
     registerBringBackComments(shell),

@@ -7,7 +7,10 @@ import type { CheckedDocument, PaperStore } from './store.ts';
  */
 const PREVIEW = /(?:^|-)(?:committeeReports|markdown)\.preview$/;
 
-/** The paper that is being worked on: the one in the active editor, and still the same while a preview has the keyboard. */
+/**
+ * The paper that is being worked on: the one in the active editor, and still the same while a preview or a page of VS
+ * Code's own, such as the walkthrough, has the keyboard.
+ */
 export class CurrentPaper implements vscode.Disposable {
   readonly #store: PaperStore;
   readonly #changed = new vscode.EventEmitter<CheckedDocument | undefined>();
@@ -45,13 +48,15 @@ export class CurrentPaper implements vscode.Disposable {
 
   #look(): void {
     const editor = vscode.window.activeTextEditor;
-    if (!editor && isPreview(vscode.window.tabGroups.activeTabGroup.activeTab)) return;
+    if (!editor && isBeside(vscode.window.tabGroups.activeTabGroup.activeTab)) return;
     if (editor?.document === this.#document) return;
     this.#document = editor?.document;
     this.#changed.fire(this.checked);
   }
 }
 
-function isPreview(tab: vscode.Tab | undefined): boolean {
-  return tab?.input instanceof vscode.TabInputWebview && PREVIEW.test(tab.input.viewType);
+/** Whether a tab shows no file: a preview, or what VS Code names no input of. */
+function isBeside(tab: vscode.Tab | undefined): boolean {
+  if (tab?.input instanceof vscode.TabInputWebview) return PREVIEW.test(tab.input.viewType);
+  return tab !== undefined && tab.input === undefined;
 }

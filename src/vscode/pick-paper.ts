@@ -42,7 +42,11 @@ export async function pickPaper(
   const found = await looking;
   if (found.length === 0) {
     stop.cancel();
-    void vscode.window.showInformationMessage(none);
+    void vscode.window.showInformationMessage(
+      vscode.workspace.workspaceFolders === undefined
+        ? vscode.l10n.t('Open the folder that your council’s reports are in first.')
+        : none,
+    );
     return undefined;
   }
   return (await picking)?.paper;

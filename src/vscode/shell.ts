@@ -1,4 +1,5 @@
 import type * as vscode from 'vscode';
+import type { CurrentPaper } from './current-paper.ts';
 import type { SavedFiles } from './files/saved-files.ts';
 import type { Neighbours } from './neighbours.ts';
 import type { Previews } from './preview/previews.ts';
@@ -15,6 +16,7 @@ export interface Shell {
   readonly neighbours: Neighbours;
   readonly index: PaperIndex;
   readonly previews: Previews;
+  readonly current: CurrentPaper;
   /** For our own mistakes; an officer's are problems. */
   readonly log: vscode.LogOutputChannel;
 }

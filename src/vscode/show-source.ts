@@ -18,7 +18,8 @@ export async function showSource(
   });
 }
 
-function columnOf(paper: vscode.Uri): vscode.ViewColumn | undefined {
+/** The column of an editor that a file is open in. */
+export function columnOf(paper: vscode.Uri): vscode.ViewColumn | undefined {
   const address = paper.toString();
   return vscode.window.tabGroups.all.find(({ tabs }) =>
     tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === address),

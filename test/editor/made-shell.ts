@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { SavedFiles } from '../../src/vscode/files/saved-files.ts';
 import { createLog } from '../../src/vscode/log.ts';
 import { PaperIndex } from '../../src/vscode/paper-index/paper-index.ts';
@@ -34,6 +35,7 @@ export function madeShell(): MadeShell {
   const neighbours = new Neighbours(index, files);
   const store = new PaperStore(profiles, neighbours, log);
   store.start();
+  const current = new CurrentPaper(store);
   return {
     extension,
     files,
@@ -42,9 +44,10 @@ export function madeShell(): MadeShell {
     neighbours,
     index,
     previews: new Previews(),
+    current,
     log,
     dispose: async () => {
-      vscode.Disposable.from(store, neighbours, index, profiles, files, log).dispose();
+      vscode.Disposable.from(current, store, neighbours, index, profiles, files, log).dispose();
       await vscode.workspace.fs.delete(storageUri, { recursive: true }).then(undefined, () => undefined);
     },
   };

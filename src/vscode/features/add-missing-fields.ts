@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { offerRepairs } from '../offer-repairs.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import { today } from '../today.ts';
@@ -11,10 +12,12 @@ const COMMAND = 'committeeReports.addMissingFields';
 /** *Add missing fields*: every field that must be given and is not, in its place, as one step to undo. */
 export function registerAddMissingFields(shell: Shell): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMAND, () => {
-      const editor = vscode.window.activeTextEditor;
-      return editor && attempt(shell.log, 'Add missing fields', () => addMissing(shell, editor));
-    }),
+    vscode.commands.registerCommand(COMMAND, () =>
+      carryOut(shell.log, 'Add missing fields', async () => {
+        const editor = await paperEditor(shell);
+        if (editor) await addMissing(shell, editor);
+      }),
+    ),
     // Beside the repair of one missing field, the repair of all.
     offerRepairs(shell, async ({ checked, here }) => {
       const { missingFields } = await loadEngine();

@@ -3,7 +3,7 @@ import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
 import { addReportTo } from '../add-report.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { paperAsItStands } from '../paper-as-it-stands.ts';
 import { pickPaper } from '../pick-paper.ts';
 import type { Shell } from '../shell.ts';
@@ -11,12 +11,12 @@ import type { Shell } from '../shell.ts';
 /** *Add report to agenda…*: from the report, from the agenda, or by picking both. */
 export function registerAddToAgenda(shell: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.addToAgenda', (chosen: unknown) =>
-    attempt(shell.log, 'Add report to agenda', () => addToAgenda(shell, chosen)),
+    carryOut(shell.log, 'Add report to agenda', () => addToAgenda(shell, chosen)),
   );
 }
 
 async function addToAgenda(shell: Shell, chosen: unknown): Promise<void> {
-  const uri = chosenPaper(chosen);
+  const uri = chosenPaper(shell, chosen);
   const paper = uri && (await paperAsItStands(shell, uri));
   const own = paper?.type === undefined ? undefined : uri;
   const { paperFacts } = await loadEngine();

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlacedChange, PlacedComment } from '../../core/returned/review.ts';
-import { attempt } from '../log.ts';
+import { chosenPaper } from '../chosen-paper.ts';
+import { carryOut } from '../log.ts';
 import { openPaper } from '../preview/open-paper.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
@@ -25,7 +26,7 @@ export function registerBringBackComments(shell: Shell): vscode.Disposable {
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const command = (name: string, work: (given: unknown) => Promise<void>) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (given: unknown) =>
-      attempt(shell.log, 'Bring back comments', () => work(given)),
+      carryOut(shell.log, 'Bring back comments', () => work(given)),
     );
   const changes = (given: unknown) => changesIn(given, holder);
   const comment = (given: unknown) => commentIn(given, threads);
@@ -38,7 +39,7 @@ export function registerBringBackComments(shell: Shell): vscode.Disposable {
     new CopyLightbulb(holder),
     holder.onDidChange(() => describeView(view, holder)),
     vscode.commands.registerCommand('committeeReports.bringBackComments', (file: unknown) =>
-      attempt(shell.log, 'Bring back comments', () => bringBack(shell, holder, file)),
+      carryOut(shell.log, 'Bring back comments', () => bringBack(shell, holder, file)),
     ),
     command('acceptWordChange', async (given) => {
       const wanted = changes(given).filter(({ change, make }) => !isGroup(given) || (make && change.by));
@@ -73,7 +74,7 @@ export function registerBringBackComments(shell: Shell): vscode.Disposable {
 }
 
 async function bringBack(shell: Shell, holder: CopyHolder, given: unknown): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
+  const uri = chosenPaper(shell, undefined);
   const document = uri && (await openPaper(uri));
   const current = document && (await shell.store.current(document));
   if (!document || !current?.checked.report) {

@@ -5,7 +5,8 @@ import type { Outcome } from '../../core/minutes/decide.ts';
 import { asSnippet, asText } from '../../core/template/draft.ts';
 import type { PlacedWording } from '../../core/template/place-wording.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 
@@ -15,10 +16,12 @@ const KIND = vscode.CodeActionKind.RefactorRewrite;
 /** *Change the decision…*, from the palette and by the light bulb on a resolution. */
 export function registerChangeDecision(shell: Shell): vscode.Disposable {
   return vscode.Disposable.from(
-    vscode.commands.registerCommand(COMMAND, () => {
-      const editor = vscode.window.activeTextEditor;
-      return editor && attempt(shell.log, 'Change the decision', () => changeDecision(shell, editor));
-    }),
+    vscode.commands.registerCommand(COMMAND, () =>
+      carryOut(shell.log, 'Change the decision', async () => {
+        const editor = await paperEditor(shell);
+        if (editor) await changeDecision(shell, editor);
+      }),
+    ),
     vscode.languages.registerCodeActionsProvider('markdown', new DecisionActions(shell), {
       providedCodeActionKinds: [KIND],
     }),

@@ -5,7 +5,7 @@ import { findMarkdown } from '../files/find-markdown.ts';
 import { tellOutcome, type Outcome } from '../check-all/outcome.ts';
 import { UnopenedProblems } from '../check-all/unopened-problems.ts';
 import { openDocument } from '../files/open-document.ts';
-import { attempt } from '../log.ts';
+import { attempt, carryOut } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { diagnosticOf } from '../to-editor.ts';
 
@@ -13,7 +13,7 @@ import { diagnosticOf } from '../to-editor.ts';
 export function registerCheckAll(shell: Shell): vscode.Disposable {
   let shown: UnopenedProblems | undefined;
   const command = vscode.commands.registerCommand('committeeReports.checkAll', () =>
-    attempt(shell.log, 'Check all reports', async () => {
+    carryOut(shell.log, 'Check all reports', async () => {
       const problems = (shown ??= new UnopenedProblems(shell, (files) => checkAgain(problems, files)));
       const outcome = await checkWithProgress(shell, problems);
       // Not waited for: the command is done, whether the officer answers or not.

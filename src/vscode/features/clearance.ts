@@ -5,7 +5,8 @@ import { writeClearances } from '../clearance/write.ts';
 import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { isFoundProblem } from '../found-problem.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { today } from '../today.ts';
 import { askAll } from '../wizard/ask.ts';
@@ -14,7 +15,7 @@ import { askAll } from '../wizard/ask.ts';
 export function registerClearance(shell: Shell): vscode.Disposable {
   const command = (name: string, title: string, work: (shell: Shell, asked: Asked) => Promise<void>) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (given: unknown) =>
-      attempt(shell.log, title, async () => {
+      carryOut(shell.log, title, async () => {
         const asked = await ask(shell, title, given);
         if (asked) await work(shell, asked);
       }),
@@ -30,12 +31,12 @@ interface Asked extends ClearanceAnswers {
 }
 
 /** Asks for what is sent or cleared, unless the caller says, and by whom; undefined where the officer left. */
-async function ask({ store }: Shell, title: string, given: unknown): Promise<Asked | undefined> {
-  const editor = vscode.window.activeTextEditor;
+async function ask(shell: Shell, title: string, given: unknown): Promise<Asked | undefined> {
+  const editor = isFoundProblem(given) ? undefined : await paperEditor(shell);
   const document = isFoundProblem(given) ? given.document : editor?.document;
   const [{ offeredClearances }, report] = await Promise.all([
     loadEngine(),
-    document && currentReport(store, document),
+    document && currentReport(shell.store, document),
   ]);
   if (!document || !report) return undefined;
   const at = isFoundProblem(given) ? given.problem.span.start : offsetOf(editor);

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 
@@ -10,10 +11,12 @@ const SAID = 5000;
 
 /** *Copy reference to this paragraph*: gives the paragraph a label if it has none, and copies `[](#label)`. */
 export function registerCopyReference(shell: Shell): vscode.Disposable {
-  return vscode.commands.registerCommand('committeeReports.copyReference', () => {
-    const editor = vscode.window.activeTextEditor;
-    return editor && attempt(shell.log, 'Copy reference', () => copyReferenceIn(shell, editor));
-  });
+  return vscode.commands.registerCommand('committeeReports.copyReference', () =>
+    carryOut(shell.log, 'Copy reference', async () => {
+      const editor = await paperEditor(shell);
+      if (editor) await copyReferenceIn(shell, editor);
+    }),
+  );
 }
 
 async function copyReferenceIn({ store }: Shell, editor: vscode.TextEditor): Promise<void> {

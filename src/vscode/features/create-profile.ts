@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { CouncilAnswers } from '../../core/template/new-council-file.ts';
 import { askBase, askCommittees, askCouncil, askNumbering } from '../create-profile/questions.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
 import { askAll } from '../wizard/ask.ts';
@@ -10,7 +10,7 @@ import { askAll } from '../wizard/ask.ts';
 /** *Create council profile…*: four questions, then a `council.yaml` that says what else can be said. */
 export function registerCreateProfile({ log }: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.createProfile', (argument: unknown) =>
-    attempt(log, 'Create council profile', () => createProfile(givenAnswers(argument))),
+    carryOut(log, 'Create council profile', () => createProfile(givenAnswers(argument))),
   );
 }
 

@@ -1,34 +1,31 @@
 import * as vscode from 'vscode';
 import { chosenPaper } from '../chosen-paper.ts';
-import { CurrentPaper } from '../current-paper.ts';
 import { registerDeadlineHover } from '../deadlines/deadline-hover.ts';
 import { DeadlinePages, noDates } from '../deadlines/deadline-pages.ts';
 import { reckonFile, type Reckoned } from '../deadlines/reckoned.ts';
 import { saveCalendar } from '../deadlines/save-calendar.ts';
 import { createDeadlineItem } from '../deadlines/status-item.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import type { Shell } from '../shell.ts';
 
 /** The dates a meeting brings with it: the next in the status bar, all over its date, *Show deadlines*, and a calendar file. */
 export function registerDeadlines(shell: Shell): vscode.Disposable {
-  const current = new CurrentPaper(shell.store);
   const pages = new DeadlinePages(shell);
   const command = (
     name: string,
     work: (paper: vscode.Uri, reckoned: Reckoned, given: unknown) => Thenable<unknown>,
   ) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (chosen: unknown, given: unknown) =>
-      attempt(shell.log, 'Deadlines', async () => {
-        const paper = chosen === undefined ? current.checked?.document.uri : chosenPaper(chosen);
+      carryOut(shell.log, 'Deadlines', async () => {
+        const paper = chosenPaper(shell, chosen);
         const reckoned = paper && (await reckonFile(shell, paper));
         if (reckoned) await work(paper, reckoned, given);
         else void vscode.window.showInformationMessage(noDates());
       }),
     );
   return vscode.Disposable.from(
-    current,
     pages,
-    createDeadlineItem(current, shell.log),
+    createDeadlineItem(shell.current, shell.log),
     registerDeadlineHover(shell),
     command('showDeadlines', (paper) =>
       // Locked: it stays the page of deadlines when another Markdown file is opened.

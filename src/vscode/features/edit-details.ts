@@ -3,19 +3,19 @@ import { rowAt } from '../../core/details/rows.ts';
 import { fieldAt } from '../../core/schema/fields.ts';
 import { askFor, browseFields } from '../edit-details/browse.ts';
 import { Editing } from '../edit-details/editing.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { left, type Place } from '../wizard/ask.ts';
 
 /** *Edit report details…*: the details in a list, each asked for in plain questions and changed at once. */
 export function registerEditDetails(shell: Shell): vscode.Disposable {
-  return vscode.commands.registerCommand('committeeReports.editDetails', (argument: unknown) => {
-    const editor = vscode.window.activeTextEditor;
-    return (
-      editor &&
-      attempt(shell.log, 'Edit report details', () => editDetails(shell, editor.document, given(argument)))
-    );
-  });
+  return vscode.commands.registerCommand('committeeReports.editDetails', (argument: unknown) =>
+    carryOut(shell.log, 'Edit report details', async () => {
+      const editor = await paperEditor(shell);
+      if (editor) await editDetails(shell, editor.document, given(argument));
+    }),
+  );
 }
 
 /** Where a caller of the command wants to begin: at a field, with words filled in that the officer may change. */

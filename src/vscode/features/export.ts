@@ -10,7 +10,7 @@ import { askCopy, askForm, askTarget, mayGoOn } from '../export/questions.ts';
 import { tellExported } from '../export/told.ts';
 import type { SavedFiles } from '../files/saved-files.ts';
 import { writeWhole } from '../files/write-whole.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { MeetingPapers } from '../preview/meeting-papers.ts';
 import { openPaper } from '../preview/open-paper.ts';
 import { loadRenderer } from '../preview/renderer.ts';
@@ -20,7 +20,7 @@ import { showSource } from '../show-source.ts';
 /** *Export…*: a paper, or what it makes with those of its meeting, as a file for others. */
 export function registerExport(shell: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.export', (chosen: unknown, given: unknown) =>
-    attempt(shell.log, 'Export', () => exportPaper(shell, wanted(shell, chosen), givenAnswers(given))),
+    carryOut(shell.log, 'Export', () => exportPaper(shell, wanted(shell, chosen), givenAnswers(given))),
   );
 }
 
@@ -32,11 +32,11 @@ interface Wanted extends Pick<GivenAnswers, 'mode'> {
 }
 
 /** The paper that was chosen; else what the preview shows that has the keyboard, or the active editor. */
-function wanted({ previews }: Shell, chosen: unknown): Wanted {
+function wanted(shell: Shell, chosen: unknown): Wanted {
   const isOfPreview = chosen === undefined || (chosen instanceof vscode.Uri && isPanel(chosen));
-  const preview = isOfPreview ? previews.active : undefined;
+  const preview = isOfPreview ? shell.previews.active : undefined;
   if (preview) return { paper: preview.paper, at: preview.at, mode: preview.choice.mode };
-  const paper = chosenPaper(chosen);
+  const paper = chosenPaper(shell, chosen);
   const editor = vscode.window.activeTextEditor;
   const isActive = editor?.document.uri.toString() === paper?.toString();
   return { paper, at: editor && isActive ? editor.document.offsetAt(editor.selection.active) : 0 };

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { sameProblem } from '../../core/same-problem.ts';
 import { loadEngine } from '../engine.ts';
 import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { offerRepairs } from '../offer-repairs.ts';
 import type { Shell } from '../shell.ts';
 import type { PaperStore } from '../store.ts';
@@ -28,7 +28,7 @@ export function registerIgnoreHere(shell: Shell): vscode.Disposable {
       }));
     }),
     vscode.commands.registerCommand(COMMAND, (given: unknown) =>
-      isFoundProblem(given) ? attempt(log, 'Ignore here', () => ignore(store, given)) : undefined,
+      isFoundProblem(given) ? carryOut(log, 'Ignore here', () => ignore(store, given)) : undefined,
     ),
   );
 }

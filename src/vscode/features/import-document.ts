@@ -6,7 +6,7 @@ import { ImportPages } from '../import/import-pages.ts';
 import { loadImporter } from '../import/importer.ts';
 import { askForDocument, askForPractice } from '../import/questions.ts';
 import { askTarget, freePictureFolder, saveImported } from '../import/save-imported.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
 
@@ -16,7 +16,7 @@ export function registerImportDocument(shell: Shell): vscode.Disposable {
   return vscode.Disposable.from(
     pages,
     vscode.commands.registerCommand('committeeReports.importDocument', (file: unknown, given: unknown) =>
-      attempt(shell.log, 'Import document', () =>
+      carryOut(shell.log, 'Import document', () =>
         importDocument(shell, pages, file instanceof vscode.Uri ? file : undefined, given),
       ),
     ),

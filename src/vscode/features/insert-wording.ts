@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { asSnippet, asText, draftOf } from '../../core/template/draft.ts';
 import type { OfferedWording } from '../../core/template/offer-wording.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
+import { paperEditor } from '../paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf, spanOf } from '../to-editor.ts';
 
@@ -13,10 +14,12 @@ interface WordingItem extends vscode.QuickPickItem {
 
 /** *Insert standard wording…*: the wordings that fit the section the cursor is in, then the others. */
 export function registerInsertWording(shell: Shell): vscode.Disposable {
-  return vscode.commands.registerCommand('committeeReports.insertWording', () => {
-    const editor = vscode.window.activeTextEditor;
-    return editor && attempt(shell.log, 'Insert standard wording', () => insertWording(shell, editor));
-  });
+  return vscode.commands.registerCommand('committeeReports.insertWording', () =>
+    carryOut(shell.log, 'Insert standard wording', async () => {
+      const editor = await paperEditor(shell);
+      if (editor) await insertWording(shell, editor);
+    }),
+  );
 }
 
 async function insertWording({ store, profiles }: Shell, editor: vscode.TextEditor): Promise<void> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { attempt } from '../log.ts';
+import { attempt, carryOut } from '../log.ts';
 import { DraggedRows } from '../meetings/drag-rows.ts';
 import { moveListedItem } from '../meetings/move-item.ts';
 import type { Row } from '../meetings/rows.ts';
@@ -31,7 +31,7 @@ export function registerMeetings(shell: Shell): vscode.Disposable {
     vscode.commands.registerCommand(
       `committeeReports.${name}`,
       (row: Row | undefined) =>
-        row && attempt(shell.log, 'Moving an item', () => moveListedItem(shell, row, by)),
+        row && carryOut(shell.log, 'Moving an item', () => moveListedItem(shell, row, by)),
     );
   look();
   return vscode.Disposable.from(

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { suggestFileName } from '../../core/template/file-name.ts';
 import type { NewAgendaAnswers } from '../../core/template/new-agenda.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
 import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
@@ -21,7 +21,7 @@ interface Answers extends NewAgendaAnswers {
 /** *New agenda…*: committee, day, time and place, then an agenda with the council's standing items. */
 export function registerNewAgenda(shell: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.newAgenda', (argument: unknown) =>
-    attempt(shell.log, 'New agenda', () => newAgenda(shell, argument)),
+    carryOut(shell.log, 'New agenda', () => newAgenda(shell, argument)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Draft } from '../../core/template/draft.ts';
 import { suggestFileName } from '../../core/template/file-name.ts';
 import { fillTemplate } from '../../core/template/fill-template.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { givenAnswers } from '../new-report/answers.ts';
 import type { NewReportAnswers } from '../new-report/answers.ts';
 import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
@@ -19,7 +19,7 @@ import type { Profile } from '../../core/profile/profile.ts';
 /** *New report…*: five questions, then a report under the council's own headings. */
 export function registerNewReport(shell: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.newReport', (argument: unknown) =>
-    attempt(shell.log, 'New report', () => newReport(shell, givenAnswers(argument))),
+    carryOut(shell.log, 'New report', () => newReport(shell, givenAnswers(argument))),
   );
 }
 

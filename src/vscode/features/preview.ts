@@ -3,6 +3,7 @@ import { readMemory } from '../../preview/guards.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { attempt } from '../log.ts';
 import { looksOurs } from '../ours.ts';
+import { needsPaper } from '../paper-editor.ts';
 import { PreviewPanel } from '../preview/panel.ts';
 import type { Shell } from '../shell.ts';
 
@@ -28,8 +29,11 @@ export function registerPreview(shell: Shell): vscode.Disposable {
 
   return vscode.Disposable.from(
     vscode.commands.registerCommand('committeeReports.openPreview', (chosen: unknown) => {
-      const paper = chosenPaper(chosen);
-      if (!paper) return;
+      const paper = chosenPaper(shell, chosen);
+      if (!paper) {
+        void vscode.window.showInformationMessage(needsPaper());
+        return;
+      }
       const known = showing(paper) ?? following();
       if (known) {
         known.follow(paper);

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import { CurrentPaper } from '../current-paper.ts';
 import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { makeFix } from '../readiness/make-fix.ts';
 import { createStatusItem } from '../readiness/status-item.ts';
 import { ReadinessTree } from '../readiness/tree.ts';
@@ -13,8 +12,7 @@ import { showSource } from '../show-source.ts';
 const VIEW = 'committeeReports.readiness';
 
 /** The view *Before you submit* and its count in the status bar, for the paper that is being worked on. */
-export function registerReadiness({ store, log }: Shell): vscode.Disposable {
-  const current = new CurrentPaper(store);
+export function registerReadiness({ current, store, log }: Shell): vscode.Disposable {
   const tree = new ReadinessTree(current);
   const view = vscode.window.createTreeView(VIEW, { treeDataProvider: tree, showCollapseAll: true });
   const describe = () => {
@@ -26,11 +24,10 @@ export function registerReadiness({ store, log }: Shell): vscode.Disposable {
   };
   const command = (name: string, work: (found: FoundProblem) => Promise<void>) =>
     vscode.commands.registerCommand(`committeeReports.${name}`, (given: unknown) =>
-      isFoundProblem(given) ? attempt(log, 'Before you submit', () => work(given)) : undefined,
+      isFoundProblem(given) ? carryOut(log, 'Before you submit', () => work(given)) : undefined,
     );
   describe();
   return vscode.Disposable.from(
-    current,
     tree,
     view,
     current.onDidChange(describe),

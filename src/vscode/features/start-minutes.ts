@@ -4,7 +4,7 @@ import { pathTo } from '../../core/meeting/path-to.ts';
 import { isoDate, readDate } from '../../core/civil-date.ts';
 import { suggestFileName } from '../../core/template/file-name.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
 import { chosenPaper } from '../chosen-paper.ts';
 import { paperAsItStands } from '../paper-as-it-stands.ts';
@@ -16,7 +16,7 @@ import { askFileName } from '../wizard/ask-file-name.ts';
 /** *Start minutes…*: a new file with every item of an agenda, and its reports' recommendations as draft resolutions. */
 export function registerStartMinutes(shell: Shell): vscode.Disposable {
   return vscode.commands.registerCommand('committeeReports.startMinutes', (chosen: unknown) =>
-    attempt(shell.log, 'Start minutes', () => startMinutes(shell, chosen)),
+    carryOut(shell.log, 'Start minutes', () => startMinutes(shell, chosen)),
   );
 }
 
@@ -60,7 +60,7 @@ function nameFor(details: Parameters<typeof textAt>[0]): string {
 
 /** The agenda that was chosen or is being worked on, else the one that the officer picks. */
 async function agendaFor(shell: Shell, chosen: unknown): Promise<vscode.Uri | undefined> {
-  const uri = chosenPaper(chosen);
+  const uri = chosenPaper(shell, chosen);
   if (uri && (await paperAsItStands(shell, uri))?.type === 'agenda') return uri;
   const picked = await pickPaper(
     shell.index,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { addReportTo } from '../add-report.ts';
-import { attempt } from '../log.ts';
+import { carryOut } from '../log.ts';
 import type { Shell } from '../shell.ts';
 import { moveListedItem } from './move-item.ts';
 import type { MeetingRow, Row } from './rows.ts';
@@ -30,7 +30,7 @@ export class DraggedRows implements vscode.TreeDragAndDropController<Row> {
     const meeting = target && meetingOf(target);
     const own = row && meetingOf(row);
     if (!row || !meeting || !own) return;
-    await attempt(this.#shell.log, 'Moving what was dragged', async () => {
+    await carryOut(this.#shell.log, 'Moving what was dragged', async () => {
       if (isSameMeeting(own, meeting) && isMovable(row)) await this.#toPlaceOf(target, row);
       else await this.#onAgenda(meeting, reportOf(row));
     });

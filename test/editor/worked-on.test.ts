@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { answer } from './quick-input.ts';
+import { cleanUp, eventually, openUntitled, soundReport } from './scratch.ts';
+
+/** Opens a page of VS Code's own over the editor, as the walkthrough is. */
+async function coverEditor(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.openSettings2');
+  await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
+}
+
+describe('The paper that is being worked on', () => {
+  afterEach(cleanUp);
+
+  it('is the one that a command works on when a page of VS Code’s own is in front', async () => {
+    const { document } = await openUntitled(`${soundReport}\n## Financial implications\n\n`);
+    const before = document.getText();
+    await coverEditor();
+    await answer(vscode.commands.executeCommand('committeeReports.insertWording'), ['enter']);
+    await eventually(() => assert.notEqual(document.getText(), before));
+    assert.equal(vscode.window.activeTextEditor?.document, document);
+  });
+
+  it('is shown in a preview from there too', async () => {
+    await openUntitled(soundReport);
+    await coverEditor();
+    await vscode.commands.executeCommand('committeeReports.openPreview');
+    const isPreview = ({ input }: vscode.Tab) =>
+      input instanceof vscode.TabInputWebview && input.viewType.endsWith('committeeReports.preview');
+    await eventually(() => assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview))));
+  });
+});
