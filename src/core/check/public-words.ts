@@ -21,15 +21,14 @@ export interface PublicWords {
 export function publicWords({ paper, details, appendices }: Report): PublicWords {
   const isWhole = isWhollyExempt(details);
   const published = isWhole ? spansOf(details, [['public_title'], ['exempt', 'public_interest']]) : undefined;
-  const withheld = appendices.flatMap((appendix, index) =>
-    appendix.exempt === undefined
+  const withheld = appendices.flatMap(({ exempt, publicTitle }, index) => [
+    ...(exempt === undefined && publicTitle === undefined
       ? []
-      : spansOf(details, [
-          ['appendices', index, 'title'],
-          ['appendices', index, 'file'],
-        ]),
-  );
-  const unprinted = spansOf(details, [['exempt', 'reason']]);
+      : spansOf(details, [['appendices', index, 'title']])),
+    ...(exempt === undefined ? [] : spansOf(details, [['appendices', index, 'file']])),
+  ]);
+  const hasOther = !isWhole && valueAt(details, 'public_title') !== undefined;
+  const unprinted = spansOf(details, [['exempt', 'reason'], ...(hasOther ? [['title']] : [])]);
   const exempt: PlacedStretch[] = [];
   const open: PlacedStretch[] = [];
   for (const passage of passagesOf(paper)) {

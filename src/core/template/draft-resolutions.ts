@@ -5,14 +5,11 @@ import { bodyName } from '../minutes/body-name.ts';
 import { decide, decideReport } from '../minutes/decide.ts';
 import { inStyle, type Manner, withoutStop } from '../minutes/in-style.ts';
 import { writeDecisions } from '../minutes/write-resolution.ts';
-import { textAt, valueAt } from '../parse/front-matter/tree.ts';
-import { paragraphNumbers } from '../law/paragraph-numbers.ts';
-import { exemptWithin } from '../report/exempt-block.ts';
+import { textAt } from '../parse/front-matter/tree.ts';
 import { markerLike } from '../report/numbering.ts';
 import type { Recommendation, Report } from '../report/report.ts';
 import { standingAlone } from '../report/standing-alone.ts';
 import { asText, indented, type Draft } from './draft.ts';
-import { isWhollyExempt } from '../report/wholly-exempt.ts';
 import { exclusionWording } from './exclusion-wording.ts';
 
 /** What an item's reports recommend, or the item itself asks for, as if the meeting had resolved it: a draft for each resolution. */
@@ -28,21 +25,6 @@ export function draftResolutions(item: AgendaItem, items: readonly AgendaItem[],
     const written: Draft = [lead, ...writeDecisions(decisions, form)];
     return isNumbered ? [`${index + 2}. `, ...indented(written, 3)] : written;
   });
-}
-
-/** The paragraphs of the Schedule that an item's recommendations are exempt under; undefined where all are open. */
-export function exemptRecommendations({ reports }: AgendaItem): readonly string[] | undefined {
-  const found = reports.flatMap(({ report }) => {
-    if (!report) return [];
-    if (isWhollyExempt(report.details))
-      return [paragraphNumbers(valueAt(report.details, 'exempt', 'paragraphs'))];
-    const blocks = report.sections.find(({ covers }) => covers.includes('recommendations'))?.blocks ?? [];
-    return blocks.flatMap(({ exempt, node }) => {
-      const paragraphs = exempt ?? exemptWithin(node);
-      return paragraphs ? [paragraphs] : [];
-    });
-  });
-  return found.length === 0 ? undefined : [...new Set(found.flat())];
 }
 
 interface Resolved {

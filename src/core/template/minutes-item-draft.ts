@@ -8,13 +8,19 @@ import { sameTitle } from '../meeting/same-title.ts';
 import { type Message, words } from '../messages.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
 import { statedWithReason } from '../check/stated-reason.ts';
+import { exemptRecommendations } from '../report/exempt-recommendations.ts';
 import { blank, type Draft } from './draft.ts';
-import { draftResolutions, exemptRecommendations } from './draft-resolutions.ts';
+import { draftResolutions } from './draft-resolutions.ts';
 
 /** What the minutes say of an item before anybody has spoken, below its heading: paragraph by paragraph. */
 export function minutesItemDraft(item: AgendaItem, items: readonly AgendaItem[], agenda: Agenda): Draft[] {
   const introduction = introductionOf(item);
-  const inPrivate = item.entry?.exempt?.paragraphs ?? exemptRecommendations(item);
+  const recommended = item.reports.flatMap(({ report }) => {
+    const paragraphs = report && exemptRecommendations(report);
+    return paragraphs ? [paragraphs] : [];
+  });
+  const ofReports = recommended.length === 0 ? undefined : [...new Set(recommended.flat())];
+  const inPrivate = item.entry?.exempt?.paragraphs ?? ofReports;
   const record = [...recordDraft(item, agenda), ...draftResolutions(item, items, agenda)];
   return [
     ...(introduction === undefined ? [] : [[introduction.trim()]]),

@@ -7,4 +7,6 @@ export interface CheckedFile {
   readonly problems: readonly ExportedProblem[];
   /** How many of the problems bring one certain repair with them. */
   readonly repairs: number;
+  /** Set where the problems may quote what is exempt, which the log of a pipeline must not show. */
+  readonly quotesExempt?: true;
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { check } from '../../core/check/check.ts';
+import { mayQuoteExempt } from '../../core/check/may-quote-exempt.ts';
 import { placedProblems } from '../../core/export/placed-problems.ts';
 import { words } from '../../core/messages.ts';
 import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
@@ -68,12 +69,14 @@ export class Checker {
       return { checked: named ? notOurs(path, 'file-not-text') : undefined, key, asked: [] };
     const surroundings = this.surroundingsOf(file);
     const failed: Problem[] = [];
-    const problems = this.problemsOf(text, file, surroundings, (what) => failed.push(ourMistake(what)));
-    if (!problems) return { checked: named ? notOurs(path, 'file-not-ours') : undefined, key, asked: [] };
-    const checked = {
+    const found = this.#checked(text, file, surroundings, (what) => failed.push(ourMistake(what)));
+    if (!found) return { checked: named ? notOurs(path, 'file-not-ours') : undefined, key, asked: [] };
+    const { problems, quotesExempt } = found;
+    const checked: CheckedFile = {
       path,
       problems: placedProblems(text, [...failed, ...problems]),
       repairs: problems.filter((problem) => hasRepair(problem, text)).length,
+      ...(quotesExempt && { quotesExempt: true }),
     };
     return { checked, key: failed.length > 0 ? undefined : key, asked: surroundings.asked };
   }
@@ -85,22 +88,31 @@ export class Checker {
    */
   problemsOf(
     text: string,
-    { path }: FoundFile,
+    file: FoundFile,
     surroundings: Surroundings,
     failed: (what: string) => void,
   ): readonly Problem[] | undefined {
+    return this.#checked(text, file, surroundings, failed)?.problems;
+  }
+
+  #checked(
+    text: string,
+    { path }: FoundFile,
+    surroundings: Surroundings,
+    failed: (what: string) => void,
+  ): { readonly problems: readonly Problem[]; readonly quotesExempt: boolean } | undefined {
     if (splitFrontMatter(text).state === 'none') return undefined;
     try {
       const paper = parse(text);
       if (paper.type === undefined) return undefined;
-      const context = surroundings.context(this.profiles.of(path), (rule, error) =>
-        failed(`${rule}: ${String(error)}`),
-      );
-      return check(paper, context).problems;
+      const profile = this.profiles.of(path);
+      const context = surroundings.context(profile, (rule, error) => failed(`${rule}: ${String(error)}`));
+      const checked = check(paper, context);
+      return { problems: checked.problems, quotesExempt: mayQuoteExempt(checked, profile) };
     } catch (error) {
       if (error instanceof UsageError) throw error;
       failed(String(error));
-      return [];
+      return { problems: [], quotesExempt: true };
     }
   }
 

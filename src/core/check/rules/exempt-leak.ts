@@ -26,7 +26,8 @@ export const exemptLeak: ReportRule = {
   *check(report): Iterable<Fault> {
     const { paper, details, appendices } = report;
     const isWhole = isWhollyExempt(details);
-    if (!isWhole && !paper.text.includes(':::') && !appendices.some(({ exempt }) => exempt)) return;
+    const hidesNothing = !isWhole && !paper.text.includes(':::') && !appendices.some(({ exempt }) => exempt);
+    if (hidesNothing && !paper.text.includes('public_title')) return;
     const all = publicWords(report);
     const passages = leakedPassages(all);
     for (const span of passages) yield { span, message: say('exempt-leak-passage', {}) };
@@ -52,15 +53,13 @@ interface HiddenName {
 /** Titles that have another for the public, and the names of exempt files. */
 function hiddenNames({ details, appendices }: Report): readonly HiddenName[] {
   const title = textAt(details, 'public_title') === undefined ? undefined : textAt(details, 'title');
-  const isWhole = isWhollyExempt(details);
   return [
-    ...(title !== undefined && isWhole ? [{ words: title, from: 'title' as const }] : []),
-    ...appendices.flatMap((appendix): HiddenName[] => {
-      if (appendix.exempt === undefined) return [];
-      const file = appendix.file?.split(/[\\/]/).at(-1);
+    ...(title === undefined ? [] : [{ words: title, from: 'title' as const }]),
+    ...appendices.flatMap(({ exempt, file, title: own, publicTitle }): HiddenName[] => {
+      const name = exempt && file?.split(/[\\/]/).at(-1);
       return [
-        ...(appendix.publicTitle === undefined ? [] : [{ words: appendix.title, from: 'title' as const }]),
-        ...(file ? [{ words: file, from: 'file' as const }] : []),
+        ...(publicTitle === undefined ? [] : [{ words: own, from: 'title' as const }]),
+        ...(name ? [{ words: name, from: 'file' as const }] : []),
       ];
     }),
   ];

@@ -4,6 +4,7 @@ import { withoutStop } from '../../minutes/in-style.ts';
 import type { Resolution } from '../../minutes/minutes.ts';
 import { resolutionsOf } from '../../minutes/resolutions-of.ts';
 import { wordingOf } from '../../minutes/wording-of.ts';
+import { exemptRecommendations } from '../../report/exempt-recommendations.ts';
 import { standingAlone } from '../../report/standing-alone.ts';
 import { itemsOfMinutes } from '../meeting-items.ts';
 import { nameOfRecommendation } from '../named-recommendation.ts';
@@ -42,6 +43,8 @@ function* faultsOf({ minutes, reports }: AgendaItem): Iterable<Fault> {
     decisions,
     recommended.map(({ text }) => text),
   );
+  // What is exempt in a report is not said again of the minutes, which more people read.
+  const isExempt = reports.some(({ report }) => report && exemptRecommendations(report) !== undefined);
   const lead = { start: first.span.start, end: first.decisions[0]?.span.end ?? first.span.end };
   const missing = found.filter(({ kind }) => kind === 'missing').length;
   if (missing === recommended.length && missing > 0) {
@@ -51,7 +54,7 @@ function* faultsOf({ minutes, reports }: AgendaItem): Iterable<Fault> {
   for (const difference of found) {
     const name = 'recommendation' in difference ? (recommended[difference.recommendation]?.name ?? '') : '';
     const words = 'recommendation' in difference ? (recommended[difference.recommendation]?.text ?? '') : '';
-    yield faultOf(difference, name, words, lead);
+    yield faultOf(difference, name, words, lead, isExempt ? () => '…' : short);
   }
 }
 
@@ -64,10 +67,16 @@ const putDecisions = (resolution: Resolution) =>
     return { decision, behind, verb: isPut ? undefined : resolution.verb };
   });
 
-function faultOf(difference: Difference, name: string, words: string, lead: Fault['span']): Fault {
+function faultOf(
+  difference: Difference,
+  name: string,
+  words: string,
+  lead: Fault['span'],
+  quote: (words: string) => string,
+): Fault {
   switch (difference.kind) {
     case 'missing':
-      return { span: lead, message: say('resolution-differs-missing', { name, words: short(words) }) };
+      return { span: lead, message: say('resolution-differs-missing', { name, words: quote(words) }) };
     case 'new':
       return { span: difference.decision.span, message: say('resolution-differs-new', {}) };
     case 'not adopted':
@@ -76,13 +85,13 @@ function faultOf(difference: Difference, name: string, words: string, lead: Faul
       const { recommended, resolved, decision } = difference;
       const message =
         recommended === ''
-          ? say('resolution-differs-added', { name, words: short(resolved) })
+          ? say('resolution-differs-added', { name, words: quote(resolved) })
           : resolved === ''
-            ? say('resolution-differs-left-out', { name, words: short(recommended) })
+            ? say('resolution-differs-left-out', { name, words: quote(recommended) })
             : say('resolution-differs-words', {
                 name,
-                recommended: short(recommended),
-                resolved: short(resolved),
+                recommended: quote(recommended),
+                resolved: quote(resolved),
               });
       return { span: decision.span, message };
     }

@@ -1,5 +1,6 @@
 import type { ExportedProblem } from '../../../core/export/exported.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { forALog } from './for-a-log.ts';
 
 const SUITE = 'committee-reports check';
 
@@ -10,7 +11,7 @@ export function junit(files: readonly CheckedFile[]): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="${SUITE}" ${counts}>
   <testsuite name="${SUITE}" ${counts} skipped="0">
-${files.map(testCase).join('')}  </testsuite>
+${files.map(forALog).map(testCase).join('')}  </testsuite>
 </testsuites>
 `;
 }

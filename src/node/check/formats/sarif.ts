@@ -5,6 +5,7 @@ import { rules } from '../../../core/check/rules.ts';
 import { words } from '../../../core/messages.ts';
 import { version } from '../../version.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import { forALog } from './for-a-log.ts';
 
 const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -12,7 +13,7 @@ const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'war
 export function sarif(files: readonly CheckedFile[]): string {
   const descriptors = [...rules.map(describedRule), ...readingFaults];
   const places = new Map(descriptors.map(({ id }, place) => [id, place]));
-  const results = files.flatMap(({ path, problems }) =>
+  const results = files.map(forALog).flatMap(({ path, problems }) =>
     problems.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
       ruleId: rule,
       ruleIndex: places.get(rule),

@@ -87,4 +87,21 @@ describe('the formats of check', () => {
     ]);
     assert.match(JSON.stringify(results[2]?.locations), /"uri":"file:\/\/\//);
   });
+
+  it('quotes for the log of a pipeline nothing of a file that holds exempt matter', () => {
+    const exempt: CheckedFile = {
+      path: 'a.md',
+      problems: [problem('error', 'SECRET')],
+      repairs: 0,
+      quotesExempt: true,
+    };
+    for (const print of [formats.sarif, formats.junit]) {
+      const log = print([exempt, ...files], plain);
+      assert.doesNotMatch(log, /SECRET/);
+      const [rule] = rules.filter(({ name }) => name === 'placeholder-left');
+      assert(rule && log.includes(rule.page.fault));
+      assert.match(log, /Perhaps\./);
+    }
+    for (const print of [formats.text, formats.json]) assert.match(print([exempt], plain), /SECRET/);
+  });
 });
