@@ -369,7 +369,8 @@ export const english = {
   'page-notes': 'Notes',
   'exempt-leak-passage':
     'These words stand in an exempt part of this report too, and would be published here.',
-  'exempt-leak-title': 'This is the title “{words}”, which is not for the public and would be published here.',
+  'exempt-leak-title':
+    'This is the title “{words}”, which is not for the public and would be published here.',
   'exempt-leak-file': 'This names the exempt file “{words}”, and would be published.',
   'exempt-leak-detail': '“{words}” stands in an exempt passage too, and would be published here.',
   'exempt-block-misread':
