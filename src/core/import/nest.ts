@@ -46,7 +46,7 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
       const within = block.depth ?? interrupted(open.at(-1), blocks.slice(at + 1, at + 1 + LONGEST_ASIDE));
       const item = within === undefined ? undefined : itemAt(open, within);
       if (item) {
-        item.children.push(paragraph(block.content));
+        item.children.push(paragraph(withMarker(block)));
         if (block.tight !== true) loosen(open, within ?? 0);
         continue;
       }

@@ -35,7 +35,8 @@ export function titleCase(text: string, acronyms: ReadonlySet<string>): string {
   return text.replace(/[\p{L}\d]+(?:['’]\p{L}+)*/gu, (word, at: number) => {
     const first = isFirst || /[:–—]\s*$/.test(text.slice(0, at));
     isFirst = false;
-    if (isAcronym(word, acronyms)) return word;
+    // "26/00123/FUL": part of a reference.
+    if (isAcronym(word, acronyms) || /\d\/$/.test(text.slice(0, at))) return word;
     const small = word.toLowerCase();
     return !first && SMALL.has(small) ? small : capitalised(small);
   });

@@ -1,77 +1,73 @@
 import type { SourceBlock } from '../source.ts';
-import { wordsOfBlock } from '../words.ts';
-import { titleCase } from './casing.ts';
+import { wordsOf, wordsOfBlock } from '../words.ts';
 import type { Findings } from './findings.ts';
-import type { Gathered } from './header-fields.ts';
-import { dateIn } from './header-values.ts';
-
-const NAMES: readonly (readonly [RegExp, string])[] = [
-  [/^(?:members )?present\s*:?\s*/i, 'present'],
-  [/^(?:also present|in attendance|officers (?:present|in attendance)|officers)\s*:?\s*/i, 'in_attendance'],
-  [/^apologies(?: for absence)?\s*:\s*/i, 'apologies'],
-  [/^substitutes?\s*:\s*/i, 'substitutes'],
-];
+import type { Gathered } from './gathered.ts';
+import { meetingLine } from './meeting-line.ts';
+import { fieldOfNames, namesIn } from './present.ts';
 
 /**
  * Who met, when and who was there, from what stands above the first item.
  *
- * @returns how many blocks of the document it took: the rest is the record itself
+ * @param blocks what stands there
+ * @returns what of it is nothing of the kind
  */
 export function minutesHeader(
   blocks: readonly SourceBlock[],
   fields: Gathered,
   acronyms: ReadonlySet<string>,
   findings: Findings,
-  isHeading: (block: SourceBlock) => boolean,
-): number {
-  let at = 0;
-  for (; at < Math.min(blocks.length, 30); at++) {
-    const block = blocks[at];
-    if (block?.kind !== 'paragraph') break;
-    const said = wordsOfBlock(block).replace(/\s+/g, ' ').trim();
-    if (!meetingLine(said, fields, acronyms) && !namesLine(said, fields)) {
-      if (isHeading(block) || fields.size > 0) break;
-      break;
-    }
+): SourceBlock[] {
+  /** The field whose label stood alone on the line above. */
+  let open: string | undefined;
+  const take = (said: string): true => {
     findings.replaced({ id: 'import-labels', args: {} }, said);
-  }
-  return at;
+    return true;
+  };
+  const line = (said: string): boolean => {
+    if (said === '') return true;
+    const label = fieldOfNames(said);
+    if (label) {
+      open = label.rest === '' ? label.field : undefined;
+      if (label.rest === '') return take(said);
+      return add(label.field, label.rest, fields) && take(said);
+    }
+    if (open !== undefined && add(open, said, fields)) return take(said);
+    open = undefined;
+    return meetingLine(said, fields, acronyms) && take(said);
+  };
+  return blocks.flatMap((block): SourceBlock[] => {
+    if (block.kind === 'rule') return [];
+    if (block.kind === 'table') {
+      const rows = block.rows.map((row) => row.map((cell) => cell.map(wordsOfBlock).join('\n').trim()));
+      return rows.every((cells) => attendance(cells, fields, findings)) ? [] : [block];
+    }
+    const lines = wordsOf(block.content).split('\n').map(tidy);
+    // All of a paragraph or nothing of it, so that no sentence is torn.
+    return lines.every(line) ? [] : [block];
+  });
 }
 
-/** "Minutes of a meeting of the Cabinet held on Thursday 10 December 2026 at 6.30pm", whole or in several lines. */
-function meetingLine(said: string, fields: Gathered, acronyms: ReadonlySet<string>): boolean {
-  const day = dateIn(said);
-  const named =
-    /\bminutes of (?:the|a) (?:meeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:held|which met|on)\b.*)?$/i.exec(
-      said,
-    )?.[1] ??
-    /^(?:the )?(.{3,80}?\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission)(?:\s*\(\d+\))?)$/i.exec(
-      said,
-    )?.[1];
-  const isMinutesWord = /^minutes$/i.test(said);
-  if (!day && !named && !isMinutesWord) return false;
-  if (said.length > 200) return false;
-  // The council's own name comes first, and then the name of the body that met.
-  const standing = fields.get('committee');
-  const isCouncil = typeof standing === 'string' && /\bcouncil$/i.test(standing);
-  if (named && (standing === undefined || isCouncil)) fields.set('committee', titleCase(named, acronyms));
-  if (day && !fields.has('meeting_date')) fields.set('meeting_date', day.date);
-  const time = /\b(\d{1,2}[.:]\d{2}\s*(?:am|pm)?|\d{1,2}\s*(?:am|pm))\b/i.exec(said)?.[1];
-  if (time && !fields.has('started') && day) fields.set('started', time);
+const tidy = (said: string) => said.replace(/\s+/g, ' ').trim();
+
+/** "Present: | Councillor Ash (Chair)", a person a line. */
+function attendance(
+  [label = '', ...cells]: readonly string[],
+  fields: Gathered,
+  findings: Findings,
+): boolean {
+  const found = fieldOfNames(`${tidy(label)}:`.replace(/:+$/, ':'));
+  const people = cells.flatMap((cell) => cell.split('\n')).filter((name) => name.trim() !== '');
+  if (found?.rest !== '' || people.length === 0) return false;
+  for (const person of people) if (!add(found.field, tidy(person), fields)) return false;
+  findings.replaced({ id: 'import-labels', args: {} }, `${label} ${people.join(', ')}`);
   return true;
 }
 
-function namesLine(said: string, fields: Gathered): boolean {
-  const found = NAMES.find(([label]) => label.test(said));
-  if (!found) return false;
-  const [label, field] = found;
-  const names = said
-    .replace(label, '')
-    .replace(/^(?:councillors|cllrs|members)\b:?\s*/i, '')
-    .replace(/\.$/, '')
-    .split(/\s*[,;]\s*(?![^(]*\))|\s+and\s+(?![^(]*\))/)
-    .filter((name) => name !== '');
-  if (names.length === 0 || fields.has(field) || names.some((name) => name.length > 90)) return false;
-  fields.set(field, names);
+/** Adds to a list of people; false for words that name none. */
+function add(field: string, said: string, fields: Gathered): boolean {
+  const names = namesIn(said, field);
+  if (!names) return false;
+  const standing = fields.get(field);
+  fields.set(field, [...(Array.isArray(standing) ? (standing as readonly string[]) : []), ...names]);
   return true;
 }

@@ -1,31 +1,36 @@
 import type { RootContent } from 'mdast';
-import { nested } from '../nest.ts';
 import type { Profile } from '../../profile/profile.ts';
-import type { SourceBlock, SourceParagraph } from '../source.ts';
+import { nested } from '../nest.ts';
+import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
-import { isCapitals, titleCase } from './casing.ts';
+import { withTypedMarkers } from '../typed-markers.ts';
+import { titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
-import type { Gathered } from './header-fields.ts';
-import type { Recognised } from './report.ts';
+import type { Gathered } from './gathered.ts';
+import { isMinutesLabel, withoutFrame } from './item-frame.ts';
+import { type ItemHeading, headingsByLook, RESOLUTION } from './item-headings.ts';
+import { withRowsApart } from './item-rows.ts';
+import { type FoundItem, meetingItems, type MeetingItems } from './meeting-items.ts';
+import { meetingLine } from './meeting-line.ts';
+import { withoutEnd } from './minutes-end.ts';
 import { minutesHeader } from './minutes-header.ts';
-
-const RESOLUTION = /^(?:\d{1,3}[.)]?\s+)?(?:It was\s+)?(?:UNANIMOUSLY\s+)?RESOLVED\b/;
+import { fieldOfNames } from './present.ts';
+import type { Recognised } from './report.ts';
 
 /** Whether a document is the record of a meeting or of one of its items, and not a report to it. */
 export function isMinutes(blocks: readonly SourceBlock[]): boolean {
   const lines = blocks.map(wordsOfBlock).map((line) => line.trim());
-  if (lines.some((line) => /^minutes:?$/i.test(line)) || /^agenda item$/i.test(lines[0] ?? '')) return true;
-  if (lines.slice(0, 15).some((line) => /\bminutes of (?:the|a)\b[^]*\b(?:meeting|held)\b/i.test(line)))
-    return true;
+  if (withRowsApart(blocks).some(isMinutesLabel) || /^agenda item$/i.test(lines[0] ?? '')) return true;
+  const first = blocks.slice(0, 15).filter((block) => block.kind === 'paragraph' && !block.marker);
+  if (first.some((block) => TITLE.test(wordsOfBlock(block).trim()))) return true;
   const asks = lines.some((line) =>
     /^(?:[\d.]+\s+)?(?:recommendations?|recommended action|purpose of (?:the )?report)\b/i.test(line),
   );
   return !asks && lines.some((line) => RESOLUTION.test(line));
 }
 
-/** The words that a committee system puts around an item, which are no part of the record. */
-const FRAME =
-  /^(?:agenda item|minutes|supporting documents|additional documents|related documents|decision)\s*:?$/i;
+const TITLE =
+  /^(?:(?:draft|unconfirmed|approved) )?(?:minutes|cofnodion)$|\bminutes? of (?:(?:the|an?)\b[^]*\b)?(?:meeting|held)\b|\bcofnodion (?:y |o |cyfarfod)/i;
 
 /** Minutes, be they of a meeting or of one item as its page shows it. */
 export function recogniseMinutes(
@@ -35,83 +40,108 @@ export function recogniseMinutes(
   findings: Findings,
 ): Recognised {
   const fields: Gathered = new Map();
-  const isItemPage = source.some((block) => /^minutes:?$/i.test(wordsOfBlock(block).trim()));
-  const blocks = isItemPage ? itemPage(source, findings) : source;
-  const start = isItemPage ? 0 : minutesHeader(blocks, fields, acronyms, findings, isHeading);
+  const blocks = withTypedMarkers(withRowsApart(source, findings));
+  const { opening, items } = isItemPage(blocks)
+    ? itemPage(blocks, findings)
+    : meetingItems(blocks, findings, isHeader);
+  const above = minutesHeader(opening, fields, acronyms, findings);
   const committee = resolvingBody(blocks);
   if (!fields.has('committee')) {
     if (committee === undefined) findings.unsure({ id: 'import-committee-unsaid', args: {} }, '');
     else fields.set('committee', committee);
   }
-  return { fields, body: bodyOf(blocks.slice(start), acronyms, findings) };
+  const last = items.at(-1);
+  const closed = last && { ...last, blocks: withoutEnd(last.blocks, fields, findings) };
+  const all = closed ? [...items.slice(0, -1), closed] : items;
+  const counted = countedFrom(all);
+  if (counted !== undefined) fields.set('first_minute_number', counted);
+  const headed = all.flatMap((item) => itemNodes(item, counted !== undefined, acronyms, findings));
+  const start = all.length === 0 ? withoutEnd(above, fields, findings) : above;
+  return { fields, body: [...nested(start), ...headed] };
 }
 
-/** The item of a page: its title becomes the heading, and what only frames it goes. */
-function itemPage(blocks: readonly SourceBlock[], findings: Findings): SourceBlock[] {
+/** Whether a page is of one item: it has its title, and one label above its minutes. */
+function isItemPage(blocks: readonly SourceBlock[]): boolean {
+  const isNamed = blocks.some((block) => /^agenda item$/i.test(wordsOfBlock(block).trim()));
+  return isNamed || blocks.filter(isMinutesLabel).length === 1;
+}
+
+function itemPage(blocks: readonly SourceBlock[], findings: Findings): MeetingItems {
   const said = blocks.map((block) => wordsOfBlock(block).trim());
   const label = said.findIndex((line) => /^agenda item$/i.test(line));
-  const title = label === -1 ? said.findIndex((line) => line !== '') : label + 1;
-  const listed = said.findLastIndex((line) => DOCUMENTS.test(line));
-  return blocks.flatMap((block, at): SourceBlock[] => {
-    const line = said[at] ?? '';
-    if (listed !== -1 && at > listed && block.kind === 'paragraph') return [asItem(block)];
-    const isFrame = FRAME.test(line) && at !== title && block.kind === 'paragraph';
-    // Documents that are listed keep the words that say what they are.
-    const isLast = said.slice(at + 1).every((below) => below === '');
-    if (isFrame && (isLast || /^(?:agenda item|minutes|decision)/i.test(line))) {
-      findings.replaced({ id: 'import-labels', args: {} }, line);
-      return [];
-    }
-    return [at === title && block.kind === 'paragraph' ? { ...block, heading: 1 } : block];
+  if (label !== -1) findings.replaced({ id: 'import-labels', args: {} }, said[label] ?? '');
+  const at = said.findIndex((line, index) => index > label && line !== '');
+  const title = blocks[at];
+  if (title?.kind !== 'paragraph') return { opening: blocks, items: [] };
+  const below = blocks.slice(at + 1);
+  const number = title.marker?.text ?? '';
+  const heading: ItemHeading = { at, number, words: wordsOf(title.content), depth: 2 };
+  const depths = new Map(headingsByLook(below).map((each) => [each.at, each]));
+  const item: FoundItem = { heading, blocks: below, within: depths, isPrivate: false };
+  return { opening: blocks.slice(0, Math.max(0, label)), items: [item] };
+}
+
+/** Whether a block says who met, when, or who was there. */
+function isHeader(block: SourceBlock): boolean {
+  const said = wordsOfBlock(block).replace(/\s+/g, ' ').trim();
+  return fieldOfNames(said) !== undefined || meetingLine(said, new Map(), new Set());
+}
+
+/** The number of the first minute, where all are numbered on from it. */
+function countedFrom(items: readonly FoundItem[]): string | undefined {
+  const numbers = items.map(({ heading }) => /^(\d{1,4})[.):]?$/.exec(heading.number.trim())?.[1]);
+  const first = Number(numbers[0] ?? NaN);
+  const isCounted = numbers.every((number, index) => Number(number ?? NaN) === first + index);
+  return numbers.length > 1 && isCounted ? String(first) : undefined;
+}
+
+function itemNodes(
+  { heading, blocks, within }: FoundItem,
+  isCounted: boolean,
+  acronyms: ReadonlySet<string>,
+  findings: Findings,
+): RootContent[] {
+  const marked = blocks.map((block, at): SourceBlock => {
+    const sub = within.get(at);
+    return sub && block.kind === 'paragraph' ? { ...block, heading: sub.depth } : block;
   });
+  return [
+    headingNode(heading, isCounted, acronyms, findings),
+    ...partsOf(withoutFrame(marked, findings), acronyms, findings),
+  ];
 }
 
-const DOCUMENTS = /^(?:supporting|additional|related) documents\s*:?$/i;
-
-/** One of the documents that a page lists, whether it draws a bullet before it or not. */
-function asItem(block: SourceParagraph): SourceParagraph {
-  const isOther = block.marker !== undefined || block.heading !== undefined || block.depth !== undefined;
-  return isOther ? block : { ...block, tight: true, marker: { text: '-', style: 'bullet', value: 0 } };
-}
-
-/** Whether a paragraph is the heading of an item. */
-export function isHeading(block: SourceBlock): block is SourceParagraph {
-  if (block.kind !== 'paragraph') return false;
-  if (block.heading !== undefined) return true;
-  const said = wordsOf(block.content).trim();
-  const isTitle = isCapitals(said) || (block.bold === true && !RESOLUTION.test(said));
-  return (
-    isTitle && said.length <= 120 && /\p{L}{3}/u.test(said) && !/[.;:]$/.test(said) && !RESOLUTION.test(said)
-  );
-}
-
-function bodyOf(
+function partsOf(
   blocks: readonly SourceBlock[],
   acronyms: ReadonlySet<string>,
   findings: Findings,
 ): RootContent[] {
-  const levels = [
-    ...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading ?? 9] : []))),
-  ].sort();
-  const body: RootContent[] = [];
+  const parts: RootContent[] = [];
   let run: SourceBlock[] = [];
-  for (const block of blocks) {
-    if (!isHeading(block)) {
-      run.push(block);
-      continue;
-    }
-    body.push(...nested(run));
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'paragraph' || block.heading === undefined) return void run.push(block);
+    parts.push(...nested(run));
     run = [];
-    const typed = wordsOf(block.content).replace(/\s+/g, ' ').trim();
-    const number =
-      block.marker?.text ?? /^(?:\d{1,4}[.):]?|[A-Z]\d{1,4}\.?)\s+(?=\p{Lu})/u.exec(typed)?.[0] ?? '';
-    const words = block.marker ? typed : typed.slice(number.length);
-    if (number !== '') findings.replaced({ id: 'import-item-numbers', args: {} }, number);
-    const depth = Math.min(6, 2 + levels.indexOf(block.heading ?? 9));
-    const value = titleCase(words, acronyms);
-    body.push({ type: 'heading', depth: depth as 2, children: [{ type: 'text', value }] });
-  }
-  return [...body, ...nested(run)];
+    const number = block.marker?.text ?? '';
+    const heading = { at, number, words: wordsOf(block.content), depth: Math.max(3, block.heading) };
+    parts.push(headingNode(heading, false, acronyms, findings));
+  });
+  return [...parts, ...nested(run)];
+}
+
+/** A heading in words; a number that minutes are referred to by stays with it, one that is counted does not. */
+function headingNode(
+  { number, words, depth }: ItemHeading,
+  isCounted: boolean,
+  acronyms: ReadonlySet<string>,
+  findings: Findings,
+): RootContent {
+  const isReference = /\p{L}|\d[/:-]\d/u.test(number);
+  if (number !== '' && !isReference)
+    findings.replaced({ id: isCounted ? 'import-items-counted' : 'import-item-numbers', args: {} }, number);
+  const title = titleCase(words.replace(/\s+/g, ' ').trim(), acronyms);
+  const value = isReference ? `${number} ${title}` : title;
+  return { type: 'heading', depth: Math.min(6, depth) as 2, children: [{ type: 'text', value }] };
 }
 
 /** The body that a resolution says resolves: "RESOLVED that the Scrutiny Board (2):". */

@@ -30,10 +30,11 @@ function fromWrapped(lines: readonly Line[]): SourceParagraph[] {
   let isListed = false;
   for (const line of lines) {
     const isEntry = isListed && open !== undefined && isNextEntry(above, line.words, width);
+    const isForced = open !== undefined && endsShort(above, line.words, width);
     if (line.closes) isListed = headsList(line.words);
     above = line.words;
     if (line.words === '') open = undefined;
-    else if (open && !line.opens && !open.closes && !isEntry) {
+    else if (open && !line.opens && !open.closes && !isEntry && !isForced) {
       const joint = /[\p{L}\d]-$/u.test(open.words) && /^\p{Ll}/u.test(line.words) ? '' : ' ';
       open = { ...open, words: open.words + joint + line.words, closes: line.closes };
       paragraphs[paragraphs.length - 1] = open;
@@ -43,6 +44,15 @@ function fromWrapped(lines: readonly Line[]): SourceParagraph[] {
     }
   }
   return paragraphs.map(paragraph);
+}
+
+/** Whether a line stopped long before the edge of the page, so that what is below it begins anew. */
+function endsShort(above: string, words: string, width: number): boolean {
+  return (
+    above.length < width * 0.6 &&
+    /^["'“‘(]?[\p{Lu}\d]/u.test(words) &&
+    !/(?:,|\b(?:and|of|the|for|to|in|on))$/i.test(above)
+  );
 }
 
 /** Whether a line below "Background papers" is another one: the line above it had room for its first word. */

@@ -1,0 +1,51 @@
+import { titleCase } from './casing.ts';
+import { type Gathered, set } from './gathered.ts';
+import { dateIn } from './header-values.ts';
+
+const BODY =
+  /^(?:the )?(.{0,80}?\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission|Forum|Authority|Pwyllgor|Cyngor)(?:\s*\(\d+\))?)$/i;
+/** What a parish calls itself within its own papers. */
+const GENERIC = /^(?:the )?(?:parish|town|community|county|borough|district|city|full)? ?council$/i;
+const MINUTES_OF =
+  /\b(?:minutes?|record|agenda|cofnodion)\b,? (?:of|for) (?:the |an? )?(?:[\p{L} ]{0,40}?\bmeeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:to be )?(?:held|which met|on)\b.*)?$/iu;
+/** "The minutes of the meeting held on 3 March were approved" is of the record itself. */
+const DECIDES = /\b(?:resolved|agreed|approved|received|confirmed|were|was)\b/i;
+const TIME = /\b(?:\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\b\.?)?|\d{1,2}\s*(?:[ap]\.?m\b\.?)|noon)/gi;
+
+/**
+ * A line that says who meets and when: "Minutes of a meeting of the Cabinet held on Thursday 10 December 2026 at 6.30pm",
+ * "Cabinet - Thursday, 10th December, 2026 6.30 pm", "AUDIT COMMITTEE", "MINUTES".
+ *
+ * @param start the field that the hour goes to
+ * @returns false for any other line
+ */
+export function meetingLine(
+  said: string,
+  fields: Gathered,
+  acronyms: ReadonlySet<string>,
+  start: 'started' | 'time' = 'started',
+): boolean {
+  if (said.length > 250 || DECIDES.test(said)) return false;
+  const day = dateIn(said);
+  const before = day ? said.slice(0, said.indexOf(day.typed)).replace(/[\s,–-]+$/, '') : said;
+  const of = MINUTES_OF.exec(said)?.[1] ?? BODY.exec(before)?.[1];
+  const named =
+    of === undefined || /^(?:the )?(?:last|previous)?\s*(?:meetings?|minutes)?$/i.test(of) ? undefined : of;
+  const isTitle =
+    /^(?:(?:draft|approved|unconfirmed|public|printed) )*(?:agenda(?: and)?|minutes?|decisions?(?: and)?|(?:agenda|decisions) and (?:draft )?minutes|cofnodion|agenda)(?: sheet| pack| of (?:the )?(?:meeting|proceedings))?$/i.test(
+      said,
+    );
+  const times = [...said.replace(day?.typed ?? '', '').matchAll(TIME)].map(([time]) => time.trim());
+  if (!day && !named && !isTitle) return false;
+  // The council's own name comes first, and then the name of the body that met.
+  const standing = fields.get('committee');
+  const isCouncil = typeof standing === 'string' && /\bcouncil$/i.test(standing);
+  const isWhole = named !== undefined && !(isCouncil && GENERIC.test(named));
+  if (named && isWhole && (standing === undefined || isCouncil))
+    fields.set('committee', titleCase(named, acronyms));
+  if (day) set(fields, 'meeting_date', day.date);
+  const [first, last] = times;
+  if (first && (day ?? /\bat\b/i.test(said))) set(fields, start, first);
+  if (last && times.length > 1 && start === 'started' && day) set(fields, 'ended', last);
+  return true;
+}
