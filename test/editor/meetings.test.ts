@@ -8,7 +8,16 @@ import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
 import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
 import { momentNow } from '../../src/vscode/today.ts';
 import { madeShell } from './made-shell.ts';
-import { cleanUp, councilFolder, eventually, find, forget, openFile, soundReport } from './scratch.ts';
+import {
+  changeFiles,
+  cleanUp,
+  councilFolder,
+  eventually,
+  find,
+  forget,
+  openFile,
+  soundReport,
+} from './scratch.ts';
 
 const day = plusDays(momentNow().date, 40);
 const report = soundReport.replace(/meeting_date.*/, `meeting_date: ${isoDate(day)}`);
@@ -124,6 +133,22 @@ describe('Meetings', () => {
     await eventually(async () => assert.equal((await inMeeting())[2], '2  The library | withdrawn'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
     await vscode.workspace.fs.delete(vscode.Uri.joinPath(councilFolder(), 'meeting'), { recursive: true });
+    await eventually(() => assert.throws(meeting));
+  });
+
+  it('follows a folder with papers in it that comes, gets another name and goes', async () => {
+    const placeOf = (path: string) => vscode.Uri.joinPath(councilFolder(), path);
+    const bytes = (text: string) => ({ contents: new TextEncoder().encode(text) });
+    const library = () => item('The library').paper?.path;
+    forget('named-anew');
+    await changeFiles((edit) => {
+      edit.createFile(placeOf('named-first/deep/agenda.md'), bytes(agenda));
+      edit.createFile(placeOf('named-first/deep/library.md'), bytes(report));
+    });
+    await eventually(() => assert.match(library() ?? '', /\/named-first\/deep\/library\.md$/));
+    await changeFiles((edit) => edit.renameFile(placeOf('named-first'), placeOf('named-anew')));
+    await eventually(() => assert.match(library() ?? '', /\/named-anew\/deep\/library\.md$/));
+    await changeFiles((edit) => edit.deleteFile(placeOf('named-anew'), { recursive: true }));
     await eventually(() => assert.throws(meeting));
   });
 

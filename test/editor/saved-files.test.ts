@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { SavedFiles } from '../../src/vscode/files/saved-files.ts';
-import { cleanUp, councilFolder, eventually, forget } from './scratch.ts';
+import { changeFiles, cleanUp, councilFolder, eventually, forget } from './scratch.ts';
 
 /** Files of a file system that never says what happens to them. */
 class SilentFiles implements vscode.FileSystemProvider {
@@ -103,9 +103,7 @@ describe('the files on disk', () => {
     await Promise.all([made, moved].map((file) => files.look(file)));
     const done = async (work: (edit: vscode.WorkspaceEdit) => void, changed: readonly vscode.Uri[]) => {
       told = [];
-      const edit = new vscode.WorkspaceEdit();
-      work(edit);
-      assert.ok(await vscode.workspace.applyEdit(edit));
+      await changeFiles(work);
       await eventually(() => {
         for (const each of changed) assert.ok(told.includes(each.toString()), told.join());
       });

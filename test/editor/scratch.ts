@@ -28,6 +28,13 @@ export function forget(path: string): void {
   made.push(vscode.Uri.joinPath(councilFolder(), path));
 }
 
+/** Makes, renames or deletes files as VS Code itself does it, which tells its extensions at once. */
+export async function changeFiles(work: (edit: vscode.WorkspaceEdit) => void): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  work(edit);
+  if (!(await vscode.workspace.applyEdit(edit))) throw new Error('VS Code did not do it.');
+}
+
 let untitled = 0;
 
 /** Opens an editor without a file. Each has a name of its own: a closed one lingers under its name. */

@@ -34,6 +34,10 @@ export class MeetingsTree implements vscode.TreeDataProvider<Row>, vscode.Dispos
       shell.index.onDidChange(soon),
       toFix.onDidChange(soon),
       shell.profiles.onDidRead(soon),
+      // What is past and what is due hang on the hour, and a window may stay open overnight.
+      vscode.window.onDidChangeWindowState(({ focused }) => {
+        if (focused) soon();
+      }),
     );
   }
 

@@ -6,8 +6,9 @@ import { sideBySide } from '../files/side-by-side.ts';
 import { KeptFiles, type KnownFile, type KnownFiles } from './kept-files.ts';
 import { readFacts } from './read-facts.ts';
 
-/** After how many files that were read it is first said what is known; then after twice as many each time. */
-const FIRST = 16;
+/** After how many files that were read it is first said what is known, and how many times as many each time from then on. */
+const FIRST = 64;
+const MORE = 4;
 /** Milliseconds of rest before what was read is kept. */
 const REST = 2000;
 
@@ -105,7 +106,11 @@ export class SavedPapers implements vscode.Disposable {
       known.add(address);
     }
     const wasWhole = this.#isWhole;
-    await this.#read(files.filter(isWanted), known);
+    const wanted = files.filter(isWanted);
+    // Agendas list the meetings: with them first, a reader soon sees where everything is, whatever else is to be read.
+    const [agendas, others] = [wanted.filter(isNamedAgenda), wanted.filter((uri) => !isNamedAgenda(uri))];
+    await this.#read(agendas, known);
+    await this.#read(others, new Set());
     this.#isWhole = true;
     if (!wasWhole) this.#tell(new Set());
   }
@@ -117,7 +122,7 @@ export class SavedPapers implements vscode.Disposable {
       if (this.#stop.token.isCancellationRequested) return;
       if (await this.#readOne(uri)) changed.add(uri.toString());
       if (changed.size < most) return;
-      most *= 2;
+      most *= MORE;
       this.#tell(changed);
       changed = new Set();
     });
@@ -141,6 +146,11 @@ export class SavedPapers implements vscode.Disposable {
     const keep = () => attempt(this.#log, 'Keeping what was read', () => this.#kept.write(this.#papers));
     this.#timer = setTimeout(() => void keep(), REST);
   }
+}
+
+/** Whether a file or the folder that it is in is called after agendas: a guess, on which nothing but the order hangs. */
+function isNamedAgenda({ path }: vscode.Uri): boolean {
+  return /agenda[^/]*(?:\/[^/]*)?$/i.test(path);
 }
 
 function isWorkspaceFolder(place: vscode.Uri): boolean {
