@@ -166,6 +166,9 @@ describe('Meetings', () => {
       ),
     );
     await eventually(async () => assert.equal((await inMeeting())[1], '1  The library | to follow'));
+    const first = await textOf(uri);
+    await vscode.commands.executeCommand('committeeReports.moveItemUp', item('The library'));
+    assert.equal(await textOf(uri), first, 'no item is above the first');
     await vscode.commands.executeCommand('committeeReports.moveItemDown', item('The library'));
     await eventually(async () => assert.equal(await textOf(uri), agenda));
   });

@@ -27,10 +27,11 @@ export function registerMeetings(shell: Shell): vscode.Disposable {
       await vscode.commands.executeCommand('setContext', 'committeeReports.lookedForMeetings', true);
     });
   };
+  // A key names no row: it means the one that is chosen.
   const command = (name: string, by: -1 | 1) =>
     vscode.commands.registerCommand(
       `committeeReports.${name}`,
-      (row: Row | undefined) =>
+      (row: Row | undefined = view.selection[0]) =>
         row && carryOut(shell.log, 'Moving an item', () => moveListedItem(shell, row, by)),
     );
   look();

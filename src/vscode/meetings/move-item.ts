@@ -21,6 +21,7 @@ export async function moveListedItem({ store, profiles }: Shell, row: Row, by: n
   const isCurrent = current?.version === document.version;
   const agenda = isCurrent ? composeAgenda(current.checked.paper, profile) : undefined;
   const place = agenda && placeNow(agenda.entries, row.item);
+  if (agenda && place !== undefined && !agenda.entries[place + by]) return;
   const edits = agenda && place !== undefined ? moveItem(agenda, place, by) : undefined;
   if (!edits) {
     void vscode.window.showWarningMessage(

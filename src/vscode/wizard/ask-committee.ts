@@ -24,9 +24,9 @@ export function askCommittee<Answers extends { readonly committee: string }>(
         choices,
         active,
         value: active ? '' : answers.committee,
+        // Begun with another word, so that a committee whose name begins as typed comes before it.
         typed: (text) => ({
-          label: text,
-          description: vscode.l10n.t('use this name'),
+          label: vscode.l10n.t('Use “{0}”', text),
           value: text,
           alwaysShow: true,
         }),
