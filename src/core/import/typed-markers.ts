@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import { type Marker, markerAt, markerOf, styleKey } from './marker.ts';
 import type { SourceBlock, SourceParagraph } from './source.ts';
 import { withoutStart, wordsOf } from './words.ts';
@@ -13,7 +14,7 @@ export function withTypedMarkers(source: readonly SourceBlock[]): SourceBlock[] 
   /** The last marker of each way of counting that may still go on. */
   const open = new Map<string, Marker>();
   let before: Marker | undefined;
-  const blocks = withLoneMarkers(source);
+  const blocks = withLoneMarkers(source.flatMap(atMarkers));
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph') return block;
     if (block.heading !== undefined) {
@@ -32,6 +33,25 @@ export function withTypedMarkers(source: readonly SourceBlock[]): SourceBlock[] 
     before = marker;
     return { ...block, marker, content: withoutStart(block.content, length) };
   });
+}
+
+/** A paragraph in as many as it has lines that begin with a number or a bullet of their own. */
+function atMarkers(block: SourceBlock): SourceBlock[] {
+  if (block.kind !== 'paragraph' || block.heading !== undefined) return [block];
+  const lines: PhrasingContent[][] = [[]];
+  block.content.forEach((node, at) => {
+    const isBreak = node.type === 'break' && markerAt(wordsOf(block.content.slice(at + 1))) !== undefined;
+    if (isBreak) lines.push([]);
+    else lines.at(-1)?.push(node);
+  });
+  if (lines.length < 3 && !markerAt(wordsOf(block.content))) return [block];
+  const { marker, label, ...rest } = block;
+  return lines.map((content, at) => ({
+    ...rest,
+    content,
+    ...(at === 0 && marker && { marker }),
+    ...(at === lines.length - 1 && label !== undefined && { label }),
+  }));
 }
 
 /** A number on a line of its own belongs to the paragraph below it: so pages are read whose numbers stand in a column. */

@@ -30,15 +30,42 @@ const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
  * The section that a heading, as typed, names in this council's reports; undefined where it names none.
  * Case, typed numbers, punctuation and a leading "the" do not count, and `&` and `/` are "and".
  * A heading that joins two names ("Legal and financial implications") is the first one's section
- * and covers the other's.
+ * and covers the other's. Words in brackets behind a name, a question around it ("What are the legal implications?")
+ * and the same name in another language before or behind a stroke do not count either.
  */
 export function matchHeading(profile: Profile, heading: string): SectionPractice | undefined {
   const sections = sectionsByHeading(profile);
   return (
     named(sections, withoutTypedNumber(heading)) ??
     named(sections, heading) ??
-    (BARE_NUMBER.test(heading) ? named(sections, heading.replace(BARE_NUMBER, '')) : undefined)
+    (BARE_NUMBER.test(heading) ? named(sections, heading.replace(BARE_NUMBER, '')) : undefined) ??
+    namedWithin(sections, untypedHeading(profile, heading))
   );
+}
+
+/** What a heading may have around the name of a section: "Section 3 –", "What are the …?", "… (including human rights)". */
+const AROUND: readonly (readonly [RegExp, string])[] = [
+  [/^(?:section|part) (?:\d{1,2}|[A-Z])\s*[-–—:.]\s*/i, ''],
+  [/^what (?:are|is) (?:the )?(.+)\?$/i, '$1'],
+  [/\s*\([^()]*\)\s*:?$/, ''],
+  [/\b(of|for) this\b/i, '$1 the'],
+];
+
+/** Longer than any heading is that has more than the name of a section. */
+const LONGEST = 160;
+
+/** The section that a heading names among other words, or in one of its two languages. */
+function namedWithin(
+  sections: ReadonlyMap<string, SectionPractice>,
+  heading: string,
+): SectionPractice | undefined {
+  if (heading.length > LONGEST) return undefined;
+  const bare = AROUND.reduce((words, [around, kept]) => words.replace(around, kept), heading);
+  const halves = bare.split(/\s+[/|]\s+/);
+  if (bare === heading && halves.length === 1) return undefined;
+  const found = named(sections, bare);
+  if (found || halves.length !== 2) return found;
+  return halves.map((half) => named(sections, half)).find((section) => section !== undefined);
 }
 
 function named(sections: ReadonlyMap<string, SectionPractice>, heading: string) {

@@ -20,6 +20,20 @@ export class Findings {
     this.#add('left-out', message, said);
   }
 
+  /** How much was said so far, to go back to. */
+  mark(): ReadonlyMap<string, number> {
+    return new Map([...this.#found].map(([sentence, { words }]) => [sentence, words.length]));
+  }
+
+  /** Unsays all that was said since. */
+  backTo(mark: ReadonlyMap<string, number>): void {
+    for (const [sentence, { words }] of this.#found) {
+      const count = mark.get(sentence);
+      if (count === undefined) this.#found.delete(sentence);
+      else words.length = count;
+    }
+  }
+
   get notes(): ImportNote[] {
     return [...this.#found.values()].map((each) => ({ ...each, words: each.words.join(' · ') }));
   }

@@ -1,15 +1,12 @@
-import { words } from '../../messages.ts';
 import type { Profile } from '../../profile/profile.ts';
-import { plainHeading } from '../../profile/match-heading.ts';
 import type { Plain } from '../../schema/plain.ts';
-import { titleCase } from './casing.ts';
-import { exemptionIn } from './exempt-lines.ts';
 import type { Findings } from './findings.ts';
-import type { Header } from './header.ts';
-import { dateIn, fieldValue } from './header-values.ts';
-
-/** Fields of a report being put together; `lead_officer.email` is in `lead_officer`. */
-export type Gathered = Map<string, Plain>;
+import { type Gathered, set } from './gathered.ts';
+import type { Header, HeaderEntry } from './header.ts';
+import { exemptField, lineField, meetingField, namesBody } from './header-lines.ts';
+import { dateIn, fieldValue, kindIn } from './header-values.ts';
+import { withPost } from './officers.ts';
+import { answerOf } from './exempt-lines.ts';
 
 /**
  * The fields of a header, and the lines of it that stay in the text because nobody can tell what they are.
@@ -23,28 +20,98 @@ export function headerFields(
   fields: Gathered,
   findings: Findings,
 ): string[] {
-  const kept: string[] = [];
-  for (const { label, typed, value: said } of header.entries) {
-    const value = label.field === 'committee' ? withoutDate(said, fields, findings) : said;
-    const made = value === '' ? undefined : fieldValue(label.field, value, acronyms);
-    if (value === '') {
-      findings.leftOut({ id: 'import-labels-empty', args: {} }, typed);
-      continue;
-    }
-    // An officer of whom several things are said fills the whole group.
-    const path = made && typeof made.value === 'object' ? (label.field.split('.')[0] ?? '') : label.field;
-    if (!made || !set(fields, path, made.value)) {
-      kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
-      continue;
-    }
-    if (made.isPart === true) kept.push(`${typed.replace(/:*$/, ':')} ${value}`);
-    else findings.replaced({ id: 'import-labels', args: {} }, `${typed} ${made.lost}`);
-  }
+  const kept = header.entries.flatMap((entry) => enterField(entry, acronyms, fields, findings) ?? []);
   for (const line of header.others)
     if (!lineField(line, profile, acronyms, fields, findings)) kept.push(line);
-  splitOfficer(fields);
+  withPosts(fields);
   return kept;
 }
+
+/**
+ * Puts what stands behind a label into its field.
+ *
+ * @returns the label with what stands behind it, where the field does not say all of that; else undefined
+ */
+export function enterField(
+  { label, typed, value: said }: HeaderEntry,
+  acronyms: ReadonlySet<string>,
+  fields: Gathered,
+  findings: Findings,
+): string | undefined {
+  const whole = `${typed.replace(/:*$/, ':')} ${said}`;
+  if (said === '') {
+    findings.leftOut({ id: 'import-labels-empty', args: {} }, typed);
+    return undefined;
+  }
+  const field = fieldFor(label.field, said);
+  if (field === 'classification' && (answerOf(said)?.classification ?? 'open') !== 'open') {
+    return exemptField(said, answerOf(said), fields) ? labelled(typed, findings) : whole;
+  }
+  if (field === 'committee' && dateIn(said) && meetingField(said, acronyms, fields)) {
+    return labelled(`${typed} ${said}`, findings);
+  }
+  const value = field === 'committee' ? withoutDate(said, fields, findings) : said;
+  const made = fieldValue(field, value, acronyms);
+  const isRepeated = made !== undefined && field.startsWith('lead_officer') && isNamed(made.value, fields);
+  if (!made || !enter(field, made.value, fields)) return `${typed.replace(/:*$/, ':')} ${value}`;
+  if (made.isPart === true) return whole;
+  return labelled(`${typed} ${isRepeated ? value : made.lost}`, findings);
+}
+
+function labelled(said: string, findings: Findings): undefined {
+  findings.replaced({ id: 'import-labels', args: {} }, said);
+}
+
+/** "Report for: Cabinet" names a body and "Status: For decision" a kind of report, whatever else the label may ask. */
+function fieldFor(field: string, said: string): string {
+  if (field === 'report_type' && kindIn(said) === undefined && namesBody(said)) return 'committee';
+  if (field === 'status' && kindIn(said) !== undefined) return 'report_type';
+  return field;
+}
+
+/** Sets a field; of officers the first is the lead officer, unless there is one, and all others are contacts. */
+function enter(field: string, value: Plain, fields: Gathered): boolean {
+  const officers = value instanceof Array && field.startsWith('lead_officer') ? value : undefined;
+  if (officers) return officers.map((officer) => enterOfficer(officer, fields)).every(Boolean);
+  if (field === 'lead_officer' || field === 'lead_officer.name') return enterOfficer(value, fields);
+  const [group, within] = field.split('.');
+  if (group !== 'lead_officer' || within === undefined) return set(fields, field, value);
+  return enterOfficer({ [within]: value }, fields);
+}
+
+function enterOfficer(value: Plain, fields: Gathered): boolean {
+  const officer = typeof value === 'string' ? { name: value } : value;
+  const contacts = fields.get('contacts') ?? [];
+  const lead = fields.get('lead_officer');
+  if (!(contacts instanceof Array)) return false;
+  const last = contacts.at(-1) ?? lead;
+  // What is said of one officer in two places is that officer's; another name is another officer's.
+  const same = isGroup(last) ? Object.entries(officer).filter(([key]) => key in last) : [];
+  if (isGroup(last) && same.every(([key, said]) => key === 'name' && alike(said, last[key]))) {
+    const whole = { ...officer, ...last };
+    if (contacts.length === 0) fields.set('lead_officer', whole);
+    else fields.set('contacts', [...contacts.slice(0, -1), whole]);
+  } else if (lead === undefined) fields.set('lead_officer', officer);
+  else if ('name' in officer) fields.set('contacts', [...contacts, officer]);
+  else return false;
+  return true;
+}
+
+/** Whether an officer is the one who was named last. */
+function isNamed(value: Plain, fields: Gathered): boolean {
+  const contacts = fields.get('contacts');
+  const last = (contacts instanceof Array ? contacts.at(-1) : undefined) ?? fields.get('lead_officer');
+  const name = isGroup(value) ? value['name'] : value;
+  return name !== undefined && isGroup(last) && alike(name, last['name']);
+}
+
+const alike = (one: Plain, other: Plain | undefined) =>
+  typeof one === 'string' &&
+  typeof other === 'string' &&
+  one.split(',')[0]?.toLowerCase() === other.split(',')[0]?.toLowerCase();
+
+const isGroup = (value: Plain | undefined): value is Readonly<Record<string, Plain>> =>
+  typeof value === 'object' && !(value instanceof Array);
 
 /** "CABINET 12 OCTOBER 2026": the day goes to its own field. */
 function withoutDate(said: string, fields: Gathered, findings: Findings): string {
@@ -60,135 +127,20 @@ function withoutDate(said: string, fields: Gathered, findings: Findings): string
   return committee;
 }
 
-function set(fields: Gathered, path: string, value: Plain): boolean {
-  const [name = '', within] = path.split('.');
-  const standing = fields.get(name);
-  if (within === undefined) {
-    if (standing !== undefined) return false;
-    fields.set(name, value);
-    return true;
-  }
-  const group = typeof standing === 'object' && !(standing instanceof Array) ? standing : {};
-  if (within in group) return false;
-  fields.set(name, { ...group, [within]: value });
-  return true;
-}
-
-/** A line of a header without a label: it is told by what it says. */
-function lineField(
-  line: string,
-  profile: Profile,
-  acronyms: ReadonlySet<string>,
-  fields: Gathered,
-  findings: Findings,
-): boolean {
-  const council = profile.council;
-  const isCouncil =
-    council === undefined
-      ? /^(?:the )?[\p{L}'’& -]{2,50} (?:council|corporation|combined authority)$/iu.test(line)
-      : plainHeading(line) === plainHeading(council);
-  if (isCouncil) {
-    findings.replaced({ id: 'import-council-name', args: {} }, line);
-    return true;
-  }
-  if (reportToMeeting(line, fields, acronyms, findings)) return true;
-  const author = /^((?:joint )?report (?:by|of|from))\s+(?:the\s+)?(.+)$/i.exec(line);
-  if (author?.[2] && !/[.;]$/.test(line) && set(fields, 'report_of', titleCase(author[2], acronyms))) {
-    findings.replaced({ id: 'import-labels', args: {} }, line.slice(0, line.length - author[2].length));
-    return true;
-  }
-  const item = /^(?:agenda )?item(?: no\.?| number)?\s+(\d{1,3}[A-Za-z]?)\.?$/i.exec(line)?.[1];
-  if (item && set(fields, 'agenda_item', item)) {
-    findings.replaced({ id: 'import-labels', args: {} }, line);
-    return true;
-  }
-  if (exemptLine(line, fields, findings)) return true;
-  const status = (['draft', 'submitted', 'withdrawn'] as const).find(
-    (each) => plainHeading(line) === plainHeading(words({ id: `page-${each}`, args: {} })),
-  );
-  if (status && set(fields, 'status', status)) {
-    findings.replaced({ id: 'import-labels', args: {} }, line);
-    return true;
-  }
-  const day = dateIn(line);
-  if (day && line.length < day.typed.length + 4 && set(fields, 'meeting_date', day.date)) {
-    findings.replaced({ id: 'import-labels', args: {} }, line);
-    return true;
-  }
-  const isBody =
-    /\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission|Forum)\s*(?:\(\d+\))?$/i.test(line);
-  if (isBody && line.split(/\s+/).length <= 12 && !/\bcouncil$/i.test(line)) {
-    return set(fields, 'committee', titleCase(line, acronyms));
-  }
-  return false;
-}
-
-/** "Report of the Director of Place to the meeting of the Executive to be held on 3 November 2026": three fields in one. */
-function reportToMeeting(
-  line: string,
-  fields: Gathered,
-  acronyms: ReadonlySet<string>,
-  findings: Findings,
-): boolean {
-  const [, of, committee, held] =
-    /^report of (?:the )?(.{3,120}?) to (?:the |a )?meeting of (?:the )?(.{3,120}?) (?:to be )?held on (.{6,40})$/i.exec(
-      line,
-    ) ?? [];
-  const day = dateIn(held ?? '');
-  if (
-    !of ||
-    !committee ||
-    !day ||
-    ['report_of', 'committee', 'meeting_date'].some((name) => fields.has(name))
-  )
-    return false;
-  fields.set('report_of', titleCase(of, acronyms));
-  fields.set('committee', titleCase(committee, acronyms));
-  fields.set('meeting_date', day.date);
-  findings.replaced({ id: 'import-labels', args: {} }, line);
-  return true;
-}
-
-/** Says whether and why a report is exempt: the paragraph, the public interest, until when. */
-function exemptLine(line: string, fields: Gathered, findings: Findings): boolean {
-  const open = /^It is expected to become open (?:on )?(.+?)\.?$/.exec(line)?.[1];
-  if (open) {
-    findings.replaced({ id: 'import-labels', args: {} }, line);
-    return set(fields, 'exempt.becomes_open', dateIn(open)?.date ?? open);
-  }
-  if (fields.has('exempt') && /\bpublic interest in maintaining the exemption\b/i.test(line)) {
-    return set(fields, 'exempt.public_interest', line);
-  }
-  const exemption = exemptionIn(line);
-  if (!exemption) return false;
-  const { classification, paragraphs } = exemption;
-  const isNew = set(fields, 'classification', classification);
-  if (classification === 'open') {
-    if (isNew) findings.replaced({ id: 'import-labels', args: {} }, line);
-    return isNew;
-  }
-  if (fields.has('exempt') || fields.get('classification') === 'open') return false;
-  fields.set('exempt', { ...(paragraphs.length > 0 && { paragraphs }), reason: line });
-  return true;
-}
-
 /** "Jane Doe, Head of Finance": the post goes to its own field. */
-function splitOfficer(fields: Gathered): void {
+export function withPosts(fields: Gathered): void {
   const officer = fields.get('lead_officer');
-  if (typeof officer !== 'object' || officer instanceof Array) return;
-  const { name, ...others } = officer as Readonly<Record<string, Plain>>;
-  const parts =
-    typeof name === 'string'
-      ? /^([^,–]{3,60}?)\s*[,–-]\s+(.*\b(?:Head|Director|Manager|Officer|Lead|Assistant|Service|Executive|Solicitor|Accountant|Planner|Adviser|Advisor|Clerk)\b.*)$/i.exec(
-          name,
-        )
-      : null;
-  if (parts?.[1] && parts[2] && others['job_title'] === undefined) {
-    fields.set('lead_officer', { name: parts[1], job_title: parts[2], ...others });
-  } else if (name !== undefined) fields.set('lead_officer', { name, ...inOrder(others) });
+  if (officer !== undefined) fields.set('lead_officer', inOrder(officer));
+  const contacts = fields.get('contacts');
+  if (contacts instanceof Array) fields.set('contacts', contacts.map(inOrder));
 }
 
-function inOrder(officer: Readonly<Record<string, Plain>>): Readonly<Record<string, Plain>> {
-  const order = ['job_title', 'telephone', 'email'];
-  return Object.fromEntries(Object.entries(officer).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+const ORDER = ['name', 'job_title', 'telephone', 'email'];
+
+function inOrder(officer: Plain): Plain {
+  if (typeof officer !== 'object' || officer instanceof Array) return officer;
+  const { name } = officer as Readonly<Record<string, Plain>>;
+  const parts = typeof name === 'string' && !('job_title' in officer) ? withPost(name) : undefined;
+  const all = Object.entries({ ...officer, ...parts });
+  return Object.fromEntries(all.sort(([a], [b]) => ORDER.indexOf(a) - ORDER.indexOf(b)));
 }

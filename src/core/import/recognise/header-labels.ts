@@ -6,7 +6,17 @@ import type { Profile } from '../../profile/profile.ts';
  * stands under one field only; of two the longer fits first.
  */
 const USUAL: Readonly<Record<string, readonly string[]>> = {
-  title: ['Title', 'Report title', 'Title of report', 'Subject', 'Report subject', 'Subject of report', 'Re'],
+  title: [
+    'Title',
+    'Report title',
+    'Title of report',
+    'Subject',
+    'Report subject',
+    'Subject of report',
+    'Re',
+    'Report name',
+    'Item title',
+  ],
   committee: [
     'To',
     'Report to',
@@ -17,8 +27,17 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Name of meeting',
     'For consideration by',
     'Body',
+    'To be considered by',
+    'Report to be considered by',
+    'Committee name',
   ],
-  decision_maker: ['Decision maker', 'Decision by', 'Final decision maker', 'Decision taker'],
+  decision_maker: [
+    'Decision maker',
+    'Decision by',
+    'Final decision maker',
+    'Decision taker',
+    'Decision to be taken by',
+  ],
   meeting_date: [
     'Date',
     'Date of meeting',
@@ -27,6 +46,8 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Date of committee',
     'On',
     'Meeting held on',
+    'Date and time of meeting',
+    'Date of meetings',
   ],
   decision_date: ['Date of decision', 'Decision date'],
   agenda_item: [
@@ -52,6 +73,15 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Report authorised by',
     'Lead director',
     'Responsible officer',
+    'Chief officer',
+    'Executive director',
+    'Lead head of service',
+    'Head of service',
+    'Service director',
+    'Relevant director',
+    'Report approved by',
+    'Report presented by',
+    'Presented by',
   ],
   lead_member: [
     'Lead member',
@@ -62,9 +92,15 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Executive member',
     'Responsible councillor',
     'Relevant portfolio holder',
+    'Cabinet members',
+    'Portfolio holders',
+    'Cabinet lead',
+    'Cabinet portfolio holder',
+    'Lead cabinet member',
+    'Executive councillor',
   ],
   portfolio: ['Portfolio', 'Cabinet portfolio'],
-  service: ['Service', 'Service area', 'Directorate', 'Department'],
+  service: ['Service', 'Service area', 'Directorate', 'Department', 'Service or department'],
   wards: [
     'Wards',
     'Ward',
@@ -80,6 +116,11 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Electoral division(s)',
     'Divisions affected',
     'County divisions affected',
+    'Affected wards',
+    'Which wards are affected',
+    'Wards to which report relates',
+    'Ward(s) to which report relate(s)',
+    'County divisions',
   ],
   'lead_officer.name': [
     'Lead officer',
@@ -94,11 +135,40 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Enquiries to',
     'Reporting officer',
     'Officer contact',
+    'Report authors',
+    'Contact officers',
+    'Contact person',
+    'Contact details',
+    'Prepared by',
+    'Authors',
+    'Report contact officer',
+    'Key contact',
+    'Further information from',
+    'For further information contact',
+    'Lead officers',
   ],
   'lead_officer.job_title': ['Job title', 'Post', 'Position', 'Designation'],
-  'lead_officer.telephone': ['Tel', 'Tel no', 'Telephone', 'Telephone number', 'Phone', 'Contact number'],
+  'lead_officer.telephone': [
+    'Tel',
+    'Tel no',
+    'Telephone',
+    'Telephone number',
+    'Phone',
+    'Contact number',
+    'Telephone no',
+    'Direct line',
+    'Ext',
+    'Extension',
+    'Mobile',
+  ],
   'lead_officer.email': ['Email', 'E-mail', 'Email address', 'E-mail address'],
-  key_decision: ['Key decision', 'Is this a key decision', 'Key decision?'],
+  key_decision: [
+    'Key decision',
+    'Is this a key decision',
+    'Key decision?',
+    'Is it a key decision',
+    'Is this decision a key decision',
+  ],
   classification: [
     'Classification',
     'Exempt',
@@ -106,8 +176,13 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Public report',
     'Access to information',
     'Is this report restricted',
+    'Exempt information',
+    'Exempt from publication',
+    'Publication status',
+    'Data label',
+    'Exempt or confidential',
   ],
-  report_type: ['Type of report', 'Report type', 'Kind of report', 'Report for', 'Decision type'],
+  report_type: ['Type of report', 'Report type', 'Kind of report', 'Report for', 'Decision type', 'For'],
   status: ['Status'],
   'forward_plan.reference': [
     'Forward plan reference',
@@ -116,6 +191,13 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Forward plan ref',
     'Forward plan key decision reference no',
     'Forward plan number',
+    'Forward plan no',
+    'Forward plan ref no',
+    'Key decision reference',
+    'Key decision ref',
+    'Key decision number',
+    'Decision no',
+    'Decision number',
   ],
   published: ['Date published', 'Publication date', 'Published'],
 };
@@ -155,7 +237,11 @@ const LONGEST = 200;
 
 /** The label that some words are as a whole, be there a colon behind them or not. */
 export function labelNamed(words: string, profile: Profile): HeaderLabel | undefined {
-  if (words.length > LONGEST) return undefined;
-  const plain = plainHeading(words.replace(/[:?\s]+$/, ''));
-  return plain === '' ? undefined : labelsByName(profile).get(plain);
+  if (words.length > LONGEST || /:\s*[^\s:]/.test(words)) return undefined;
+  const labels = labelsByName(profile);
+  const typed = words.replace(/[:?\s]+$/, '');
+  // "Reporting Officer (including job title)", "Teitl / Title".
+  const bare = typed.replace(/\s*\([^()]{2,60}\)$/, '');
+  const tries = [typed, bare, ...bare.split(/\s+[/|]\s+/).reverse()];
+  return tries.map((each) => labels.get(plainHeading(each))).find((label) => label !== undefined);
 }

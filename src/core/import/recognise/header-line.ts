@@ -15,13 +15,15 @@ const patterns = new WeakMap<Profile, RegExp>();
 function labelPattern(profile: Profile): RegExp {
   let pattern = patterns.get(profile);
   if (!pattern) {
-    const all = headerLabels(profile).map(({ words }) =>
-      words
+    const all = headerLabels(profile).map(({ words }) => {
+      const typed = words
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
         .replace(/['’]/g, "['’]")
-        .replace(/[\s-]+/g, '[\\s-]+'),
-    );
-    pattern = new RegExp(`(?<![^\\s(|])(?:${all.join('|')})\\s*[.?]?\\s*:+`, 'gi');
+        .replace(/[\s-]+/g, '[\\s-]+');
+      // "to:" and "for:" stand in sentences too.
+      return /^(?:to|on|re|for)$/i.test(words) ? `(?<=^\\s*)${typed}` : typed;
+    });
+    pattern = new RegExp(`(?<![^\\s(|])(?:${all.join('|')})\\s*(?:\\([^()]{2,60}\\)\\s*)?[.?]?\\s*:+`, 'gi');
     patterns.set(profile, pattern);
   }
   return pattern;
@@ -34,15 +36,25 @@ function labelPattern(profile: Profile): RegExp {
 export function partsOfLine(line: string, profile: Profile): HeaderPart[] {
   const whole = labelNamed(line, profile);
   if (whole) return [{ label: whole, typed: line.trim(), value: '' }];
-  const found = [...line.matchAll(labelPattern(profile))];
+  // Within a line a label has a capital, as a name has: "also considered by:" is none.
+  const found = [...line.matchAll(labelPattern(profile))].filter(
+    ({ 0: typed, index }) => index === 0 || !/^\p{Ll}/u.test(typed),
+  );
   const first = found[0];
   if (!first) return [{ label: undefined, typed: '', value: line.trim() }];
-  const before = line.slice(0, first.index).trim();
+  const ahead = line.slice(0, first.index).trim();
+  // The same label in the other language: "Dyddiad / Date:".
+  const other = /^\p{L}[\p{L}'’ ]{1,60}\s*[/|]$/u.test(ahead) ? `${ahead} ` : '';
+  const before = other === '' ? ahead : '';
   const parts = found.map((match, at): HeaderPart => {
     const next = found[at + 1];
     const said = line.slice(match.index + match[0].length, next?.index).trim();
     const value = next ? said.replace(/[\s,;|–-]+$/, '') : said;
-    return { label: labelNamed(match[0], profile), typed: match[0].trim(), value };
+    return {
+      label: labelNamed(match[0], profile),
+      typed: (at === 0 ? other : '') + match[0].trim(),
+      value,
+    };
   });
   return before === '' ? parts : [{ label: undefined, typed: '', value: before }, ...parts];
 }

@@ -4,6 +4,8 @@ import { wordsOf, wordsOfBlock } from '../words.ts';
 import { type HeaderLabel, labelNamed } from './header-labels.ts';
 import { dividedLabel, type HeaderPart, partsOfLine } from './header-line.ts';
 import { fits, hasForm } from './header-values.ts';
+import { meetingIn } from './header-lines.ts';
+import { withPost } from './officers.ts';
 
 /** A field of the header as it was found, its words as typed. */
 export interface HeaderEntry {
@@ -47,6 +49,8 @@ export function readHeader(blocks: readonly SourceBlock[], profile: Profile): He
   function linesOf(block: SourceBlock & { kind: 'paragraph' }): Row[] {
     const marker = block.marker ? `${block.marker.text} ` : '';
     return (marker + wordsOf(block.content)).split('\n').flatMap((line) => {
+      if (meetingIn(line.trim()))
+        return [{ parts: [{ label: undefined, typed: '', value: line.trim() }], isTable: false }];
       const cells = line.split(/\t+| {4,}/).filter((cell) => cell.trim() !== '');
       const parts = withValues(cells.map((cell) => partsOfLine(cell, profile)));
       return parts.length === 0 ? [] : [{ parts, isTable: cells.length > 1 }];
@@ -107,6 +111,8 @@ function withValues(cells: readonly (readonly HeaderPart[])[]): HeaderPart[] {
 const mayBeValue = ({ label, typed, value }: HeaderPart) =>
   label !== undefined && value === '' && !typed.endsWith(':') && !hasForm(label.field);
 
+const isOfficer = ({ label }: HeaderEntry) => /^lead_officer(?:\.name)?$/.test(label.field);
+
 class HeaderReader {
   readonly #entries: HeaderEntry[] = [];
   readonly #others: string[] = [];
@@ -139,13 +145,7 @@ class HeaderReader {
         this.#open = undefined;
       } else if (entries.length === 0 && parts.length > 1 && !isTable) this.#loose = value;
       else if (entries.length > 0) this.#append(entries.at(-1), value);
-      else
-        this.#others.push(
-          parts
-            .map((part) => part.typed + part.value)
-            .join(isTable ? ': ' : ' ')
-            .replace(/\s+/g, ' '),
-        );
+      else this.#others.push(asLine(parts, isTable));
       if (!label && entries.length === 0 && isTable) break;
     }
     this.#above = entries;
@@ -193,6 +193,11 @@ class HeaderReader {
       this.#open = undefined;
       return true;
     }
+    const [only] = this.#above;
+    if (only && this.#above.length === 1 && isOfficer(only) && withPost(only.value) && withPost(value)) {
+      only.value += `\n${value}`;
+      return true;
+    }
     const goesOn = this.#loose === undefined ? goingOn(this.#above, value) : undefined;
     if (goesOn) {
       this.#append(goesOn, value);
@@ -211,6 +216,13 @@ class HeaderReader {
     if (this.#loose !== undefined) this.#others.push(this.#loose);
     this.#loose = undefined;
   }
+}
+
+/** A row without a label that is known as the one line that it stays: "Budget: £4m". */
+function asLine(parts: readonly HeaderPart[], isTable: boolean): string {
+  const [first = '', ...rest] = parts.map(({ typed, value }) => (typed + value).replace(/\s+/g, ' '));
+  const joint = isTable && rest.length > 0 && !/[:?]$/.test(first) ? ': ' : ' ';
+  return (first + joint + rest.join(' ')).trim();
 }
 
 /** Which of the values above a line without a label goes on with: one that is plainly cut off, else the first of words. */

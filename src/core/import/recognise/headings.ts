@@ -1,34 +1,10 @@
-import { defaultProfile } from '../../profile/builtin.ts';
+import { isImplication } from '../../report/implications.ts';
 import { fieldOfSection } from '../../report/section-field.ts';
-import { matchHeading, untypedHeading } from '../../profile/match-heading.ts';
-import type { Profile, SectionPractice } from '../../profile/profile.ts';
-import type { SourceBlock, SourceParagraph } from '../source.ts';
+import type { Profile } from '../../profile/profile.ts';
+import type { SourceBlock } from '../source.ts';
+import { type Candidate, candidateAt, type FoundHeading, type Look, LOOKS } from './heading-candidates.ts';
 import { wordsOf } from '../words.ts';
-import { isCapitals } from './casing.ts';
-
-/** What makes a paragraph look like a heading, the most prominent first. */
-const LOOKS = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'capitals', 'numbered', 'bold', 'plain'] as const;
-
-type Look = (typeof LOOKS)[number];
-
-/** A paragraph that is a heading. */
-export interface FoundHeading {
-  /** Which block it is. */
-  readonly at: number;
-  /** Its words without a typed number or a colon. */
-  readonly words: string;
-  /** The number typed or printed before it: "4." */
-  readonly number: string;
-  readonly practice: SectionPractice | undefined;
-  /** 2 for a section, 3 and more below it. */
-  readonly level: number;
-  /** Whether nothing but its words and where it stands says so. */
-  readonly isGuess: boolean;
-}
-
-interface Candidate extends Omit<FoundHeading, 'level'> {
-  readonly look: Look;
-}
+import { guesses } from './heading-guesses.ts';
 
 /**
  * The headings of a report, in order: by their style, by capitals, bold type or a number, and by what they say. The
@@ -47,11 +23,14 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
   const hasStyles = candidates.some(({ look }) => look.startsWith('h'));
   const used = LOOKS.filter((look) => candidates.some((candidate) => candidate.look === look));
   const firstKnown = known[0]?.at ?? 0;
-  const sure = candidates.filter(({ look, practice, at }) => {
+  const isPlain = top === 'plain' && !hasStyles;
+  const told = candidates.filter(({ look, practice, at, number }) => {
     if (look.startsWith('h') || practice) return true;
-    return at > firstKnown && look !== 'plain' && (!hasStyles || look === top);
+    if (at < firstKnown) return look === 'numbered' && /^1\b/.test(number);
+    return (look !== 'plain' || isPlain) && (!hasStyles || look === top);
   });
-  const guessed = hasStyles ? [] : guesses(blocks, sure, firstKnown);
+  const sure = [...told, ...numberedOn(blocks, told)].sort((a, b) => a.at - b.at);
+  const guessed = hasStyles ? [] : guesses(blocks, sure, firstKnown, isPlain);
   const rank = used.indexOf(top);
   const levelled = [...sure, ...guessed]
     .sort((a, b) => a.at - b.at)
@@ -61,7 +40,75 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
       const isLevel = isOwnField && !look.startsWith('h');
       return { ...heading, level: isLevel ? 2 : 2 + Math.max(0, rankOf(look, used) - rank) };
     });
-  return withoutSkips(levelled);
+  return withoutSkips(belowTheirGroup(belowTheirNumber(levelled)));
+}
+
+/** Short lines with the number that follows the heading before them: "13. Contact details" behind "12. Appendices". */
+function numberedOn(blocks: readonly SourceBlock[], told: readonly Candidate[]): Candidate[] {
+  const byPlace = new Map(told.map((heading) => [heading.at, heading]));
+  /** The numbers that would go on, each as far as it is told. */
+  const nextNumbers = new Set<string>();
+  return blocks.flatMap((block, at) => {
+    const heading = byPlace.get(at);
+    if (heading) {
+      nextNumbers.add(numberBehind(heading.number));
+      return [];
+    }
+    if (block.kind !== 'paragraph' || !/^(?:number|decimal)$/.test(block.marker?.style ?? '')) return [];
+    const number = block.marker?.text ?? '';
+    const words = wordsOf(block.content).replace(/\s+/g, ' ').trim();
+    const next = blocks[at + 1];
+    const goesOn =
+      next?.kind === 'paragraph' && plainNumber(next.marker?.text ?? '') === numberBehind(number);
+    const isTitle = /^\p{Lu}.*[^.;:,!?]$/u.test(words) && words.split(' ').length <= 10;
+    if (!nextNumbers.has(plainNumber(number)) || goesOn || !isTitle) return [];
+    nextNumbers.add(numberBehind(number));
+    return [{ at, words, number, practice: undefined, isGuess: false, look: 'numbered' }];
+  });
+}
+
+/** "4" of "4.", "(4)" and "4.0"; "4.2" of "4.2." */
+const plainNumber = (typed: string) => typed.replace(/^\(|[.):]+$/g, '').replace(/\.0$/, '');
+
+/** "5" behind "4.", "4.3" behind "4.2". */
+function numberBehind(typed: string): string {
+  const [, before, last] = /^(\d{1,2}\.)?(\d{1,2})$/.exec(plainNumber(typed)) ?? [];
+  return last === undefined ? '' : `${before ?? ''}${Number(last) + 1}`;
+}
+
+/** "Key implications" with nothing but implications behind it is their parent. */
+function belowTheirGroup(headings: readonly FoundHeading[]): FoundHeading[] {
+  let group: number | undefined;
+  return headings.map((heading, index) => {
+    const { practice, words, level, at } = heading;
+    if (group !== undefined && practice && isImplication({ covers: [practice.id], heading: '' })) {
+      return { ...heading, level: Math.max(level, group + 1) };
+    }
+    const next = headings[index + 1];
+    const isGroup =
+      !practice &&
+      /\bimplications$/i.test(words) &&
+      next?.at === at + 1 &&
+      next.practice &&
+      next.level === level;
+    group = isGroup ? level : group !== undefined && level > group ? group : undefined;
+    return heading;
+  });
+}
+
+/** "7.2 Community safety" is below "7. Other implications", however it looks. */
+function belowTheirNumber(headings: readonly FoundHeading[]): FoundHeading[] {
+  let above: { readonly number: string; readonly level: number } | undefined;
+  return headings.map((heading) => {
+    const [, whole = '', part] = /^(\d{1,2})(?:\.(\d{1,2}))?[.):]*$/.exec(heading.number) ?? [];
+    if (part === undefined || Number(part) === 0) {
+      if (whole !== '') above = { number: whole, level: heading.level };
+      return heading;
+    }
+    return above?.number === whole
+      ? { ...heading, level: Math.max(heading.level, above.level + 1) }
+      : heading;
+  });
 }
 
 /** Headings of which the first is a section's and none skips a level, whatever the document does. */
@@ -82,91 +129,4 @@ function commonest(candidates: readonly Candidate[]): Look | undefined {
   const counts = LOOKS.map((look) => candidates.filter((candidate) => candidate.look === look).length);
   const most = Math.max(...counts);
   return most === 0 ? undefined : LOOKS[counts.indexOf(most)];
-}
-
-/** Longer than any heading is. */
-const LONGEST = 130;
-
-function candidateAt(
-  block: SourceParagraph,
-  at: number,
-  behind: SourceBlock | undefined,
-  profile: Profile,
-): Candidate | undefined {
-  const typed = wordsOf(block.content).replace(/\s+/g, ' ').trim();
-  if (typed === '' || (block.heading === undefined && typed.length > LONGEST)) return undefined;
-  const isStyled = block.heading !== undefined;
-  const said = typed.replace(/\s*:+$/, '');
-  const marker = block.marker && block.marker.style !== 'bullet' ? block.marker.text : '';
-  const bare = untypedHeading(profile, said);
-  const ownNumber = said.slice(0, said.length - bare.length).trim();
-  const number = marker || ownNumber;
-  const practice = matchHeading(profile, said) ?? usualField(said);
-  const isNumbered = /^\(?(?:\d{1,2}|[A-Z])(?:\.0)?[.):]*$/.test(number) || /^\d{1,2}\s/.test(said);
-  const look = lookOf(block, said, isNumbered);
-  const heading = { at, words: withoutNumber(bare, look), number, practice, isGuess: false };
-  if (isStyled) return { ...heading, look };
-  if (block.marker?.style === 'bullet' || /[.;,!?]$/.test(said)) return undefined;
-  if (practice) return isSentence(said) ? undefined : { ...heading, look };
-  const isShort = said.split(' ').length <= 14;
-  const isTitle =
-    look === 'capitals' || look === 'bold' || block.bold === true || isNumberedAbove(number, behind);
-  return isShort && isTitle && said === typed && /\p{L}{2}/u.test(said) ? { ...heading, look } : undefined;
-}
-
-/** A heading whose section is a field of every report, whether this council's profile names it or not. */
-function usualField(said: string): SectionPractice | undefined {
-  const usual = matchHeading(defaultProfile(), said);
-  return usual && fieldOfSection(usual.id).length === 1 ? usual : undefined;
-}
-
-/** Whether "4." stands above "4.1": then what it numbers is a section. */
-function isNumberedAbove(number: string, behind: SourceBlock | undefined): boolean {
-  const own = /\d{1,2}/.exec(number)?.[0];
-  const below = behind?.kind === 'paragraph' ? behind.marker : undefined;
-  return own !== undefined && below?.style === 'decimal' && below.text.startsWith(`${own}.`);
-}
-
-/** "5 CONTRIBUTION TO STRATEGIC AIMS": a bare number before capitals counts, though no heading of that name is known. */
-function withoutNumber(words: string, look: Look): string {
-  return look === 'capitals' ? words.replace(/^\d{1,2}(?:\.0)?\s+(?=\p{L})/u, '') : words;
-}
-
-/** "Details of the scheme were set out": known words go on as a sentence. */
-const isSentence = (said: string) => /\b(?:is|are|was|were|will|has|have|shall)\b/.test(said);
-
-function lookOf({ heading, bold, content }: SourceParagraph, said: string, isNumbered: boolean): Look {
-  if (heading !== undefined) return LOOKS[Math.min(6, heading) - 1] ?? 'h6';
-  if (isCapitals(said)) return 'capitals';
-  if (isNumbered) return 'numbered';
-  return bold === true || content.every(({ type }) => type === 'strong') ? 'bold' : 'plain';
-}
-
-/** A numbered paragraph that is not the first of a list. */
-const countsOn = ({ marker }: SourceParagraph) =>
-  marker?.style === 'decimal' || (marker?.style === 'number' && marker.value > 1);
-
-/** Short lines among numbered paragraphs that begin a passage, "Options Proposed": a person sees a heading there. */
-function guesses(blocks: readonly SourceBlock[], sure: readonly Candidate[], from: number): Candidate[] {
-  const taken = new Set(sure.map(({ at }) => at));
-  return blocks.flatMap((block, at) => {
-    const next = blocks[at + 1];
-    const before = blocks[at - 1];
-    if (
-      at <= from ||
-      taken.has(at) ||
-      block.kind !== 'paragraph' ||
-      block.marker ||
-      block.depth !== undefined
-    )
-      return [];
-    if (next?.kind !== 'paragraph' || taken.has(at + 1) || !countsOn(next)) return [];
-    const endsAbove =
-      taken.has(at - 1) ||
-      (before?.kind === 'paragraph' && /[.;:!?]["'’”)]*$/.test(wordsOf(before.content).trimEnd()));
-    const said = wordsOf(block.content).trim();
-    const isShort = /^\p{Lu}/u.test(said) && said.split(/\s+/).length <= 8 && !/:|[.;,!?]$/.test(said);
-    if (!endsAbove || !isShort) return [];
-    return [{ at, words: said, number: '', practice: undefined, isGuess: true, look: 'plain' as const }];
-  });
 }

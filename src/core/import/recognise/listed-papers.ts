@@ -40,7 +40,12 @@ export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | unde
     else if (title === '' && url !== undefined) papers.push({ title: url, url });
     else papers.push(url === undefined ? { title: asMarkdownLine(block.content) } : { title, url });
   }
-  if (papers.length === 0) return undefined;
+  const [first, ...others] = papers;
+  // Behind "None" nothing is a paper.
+  if (!first || (others.length > 0 && /^(?:none|nil|n\/a|there are none)\b/i.test(first.title)))
+    return undefined;
+  if (papers.some(({ title }) => /^note\s*[-–:]|^(?:date|signed)\s*:|^appendices\b/i.test(title)))
+    return undefined;
   return papers.map(({ title, url }) => (url === undefined ? title : { title, url }));
 }
 

@@ -1,5 +1,5 @@
 import type { SourceBlock, SourceParagraph } from '../source.ts';
-import type { FoundHeading } from './headings.ts';
+import type { FoundHeading } from './heading-candidates.ts';
 
 /** A report's blocks without the numbers that the tool will give, and the numbers that were there. */
 export interface Unnumbered {

@@ -21,6 +21,8 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
       last.reason = proseOf([{ ...block, content: withoutStart(block.content, reason.length) }]);
       continue;
     }
+    // What stands without a number behind numbered ones is no recommendation.
+    if (last && outer !== 'none' && !block.marker && block.depth === undefined) return undefined;
     const isPart = last !== undefined && block.marker !== undefined && style !== outer && endsOpen(last.own);
     if (isPart || (last && last.parts.length > 0 && style !== outer && block.marker)) {
       last.parts.push(block);
@@ -45,7 +47,10 @@ export function recommendationsField(blocks: readonly SourceBlock[]): Plain[] | 
  * themselves, so that each item below them is a recommendation of its own.
  */
 function saysWhoIsAsked(said: string): boolean {
-  const words = /^(.*?)\s*(?::-?|\b(?=(?:to|that)$).*)$/i.exec(said)?.[1];
+  if (/^(?:this|the) report (?:makes|has) the following recommendations?\b/i.test(said)) return true;
+  if (/^that (?:members|(?:the )?(?:cabinet|council|committee|executive|board|panel))$/i.test(said))
+    return true;
+  const words = /^(.*?)\s*(?:[:–-]+|\b(?=(?:to|that)$).*)$/i.exec(said)?.[1];
   if (words === undefined || words.split(/\s+/).length > LONGEST_LEAD) return false;
   return ASKS.test(words) || NAMES_BODY.test(words) || BODY.test(words);
 }
@@ -64,6 +69,9 @@ const NAMES_BODY =
 
 /** What stands before the reason for the recommendation above. */
 const REASON = /^Reasons?(?: for (?:the )?recommendation)?:\s*/i;
+
+/** What a reason for a recommendation calls itself: "Reason:"; empty for what is none. */
+export const reasonLabel = (said: string): string => REASON.exec(said)?.[0] ?? '';
 
 const endsOpen = (own: readonly SourceParagraph[]) => /:-?\s*$/.test(wordsOf(own.at(-1)?.content ?? []));
 

@@ -9,13 +9,22 @@ import { wordsOf, wordsOfBlock } from '../words.ts';
 import { provenMarkdown } from '../write/proven.ts';
 import { namesIn, sentenceCase, titleCase } from './casing.ts';
 import type { Findings } from './findings.ts';
-import { headerFields, type Gathered } from './header-fields.ts';
+import type { Gathered } from './gathered.ts';
+import { headerFields, withPosts } from './header-fields.ts';
 import { isHeaderBlock, readHeader } from './header.ts';
-import { type FoundHeading, headingsIn, withoutSkips } from './headings.ts';
+import { meetingIn, namesBody } from './header-lines.ts';
+import { withHeaderSections } from './header-sections.ts';
+import { kindIn } from './header-values.ts';
+import { isTitleLine } from './heading-guesses.ts';
+import { withoutDetails } from './details-behind.ts';
+import type { FoundHeading } from './heading-candidates.ts';
+import { headingsIn, withoutSkips } from './headings.ts';
 import { appendices, appendixWord, backgroundPapers } from './listed-papers.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
-import { recommendationsField } from './recommendations.ts';
+import { holdsBoxes } from './ticked.ts';
+import { reasonLabel, recommendationsField } from './recommendations.ts';
+import { withRecommendationsApart } from './recommendations-apart.ts';
 
 /** A paper as it is put together, before it is written. */
 export interface Recognised {
@@ -37,22 +46,30 @@ export function recogniseReport(
   findings: Findings,
 ): Recognised {
   const fields: Gathered = new Map();
-  const blocks = withHeadingsApart(withoutTitle(source, fields, acronyms, profile), profile);
-  const headings = belowHeader(headingsIn(blocks, profile), blocks, profile);
+  const untitled = withoutTitle(withHeaderSections(source, profile), fields, acronyms, profile);
+  const all = withRecommendationsApart(withHeadingsApart(untitled, profile), profile, findings);
+  const found = belowHeader(headingsIn(all, profile), all, profile);
+  const [start] = found;
+  const above = withoutParagraphNumbers(all.slice(0, start?.at), []);
+  const header = readHeader(above.blocks, profile);
+  const lines = headerFields(header, profile, acronyms, fields, findings);
+  const places = new Set(found.map(({ at }) => at - (start?.at ?? 0)));
+  const text = withoutDetails(start ? all.slice(start.at) : [], places, profile, acronyms, fields, findings);
+  const blocks = withRecommendationsApart(text, profile, findings);
+  const headings = withoutSkips(headingsIn(blocks, profile));
   for (const { isGuess, words } of headings) {
     if (isGuess) findings.unsure({ id: 'import-heading-guess', args: {} }, words);
   }
-  const first = headings[0]?.at ?? blocks.length;
-  const { blocks: unnumbered, numbers } = withoutParagraphNumbers(blocks, headings);
+  const { blocks: unnumbered, numbers: below } = withoutParagraphNumbers(blocks, headings);
+  const numbers = [...above.numbers, ...below];
   if (numbers.length > 0) findings.replaced({ id: 'import-numbers', args: {} }, numbers.join(', '));
-  const header = readHeader(unnumbered.slice(0, first), profile);
-  const lines = headerFields(header, profile, acronyms, fields, findings);
   const title = fields.has('title') ? undefined : titleAmong(lines);
   for (const line of lines) {
     if (line !== title) findings.unsure({ id: 'import-header-unknown', args: {} }, line);
   }
   if (title !== undefined) fields.set('title', titleCase(title, acronyms));
   const opening = [...lines.filter((line) => line !== title).map(paragraphOf), ...header.blocks];
+  withPosts(fields);
   const names = namesIn(source.map(wordsOfBlock));
   const body: RootContent[] = [...nested(opening)];
   const byPlace = headingsByPlace(headings);
@@ -93,17 +110,23 @@ function withoutTitle(
   const [first, ...others] = styled;
   if (!first || others.some(({ level }) => level <= first.level) || others.length === 0) return blocks;
   const words = wordsOf(first.block.content).replace(/\s+/g, ' ').trim();
-  const isCouncil = /\bcouncil$/i.test(words) && words.split(' ').length < 8;
-  if (headingsIn([first.block], profile)[0]?.practice || /:$/.test(words) || isCouncil) return blocks;
+  const isBody = namesBody(words) || meetingIn(words) !== undefined;
+  if (headingsIn([first.block], profile)[0]?.practice || /:$/.test(words) || isBody) return blocks;
   fields.set('title', titleCase(words, acronyms));
   return blocks.filter((_, at) => at !== first.at);
 }
 
 /** The first line that could be one: a few words that are no sentence. */
 function titleAmong(lines: readonly string[]): string | undefined {
-  return lines.find(
-    (line) => line.split(/\s+/).length <= 25 && !/[.:;]$|:\s/.test(line) && /\p{L}{3}/u.test(line),
+  const titles = lines.filter(
+    (line) =>
+      line.split(/\s+/).length <= 25 &&
+      !/[.:;?]$/.test(line) &&
+      /\p{L}{3}/u.test(line) &&
+      !holdsBoxes(line) &&
+      !namesBody(line),
   );
+  return titles.find((line) => !/:\s/.test(line)) ?? titles.find((line) => /:(?:\s+\S+){2,}$/.test(line));
 }
 
 const headingsByPlace = (headings: readonly FoundHeading[]): ReadonlyMap<number, FoundHeading> =>
@@ -146,6 +169,15 @@ function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings
   if (practice?.place !== 'details' || practice.covers.length > 0 || blocks.length === 0) return false;
   const [name, within] = fieldOfSection(practice.id);
   const group = fields.get(name);
+  const kind = practice.id === 'purpose' ? kindIn(blocks.map(wordsOfBlock).join(' ')) : undefined;
+  if (kind !== undefined && !fields.has('report_type')) {
+    fields.set('report_type', kind);
+    findings.replaced(
+      { id: 'import-labels', args: {} },
+      [heading.number, heading.words, ...blocks.map(wordsOfBlock)].join(' '),
+    );
+    return true;
+  }
   const isTaken = within === undefined ? group !== undefined : typeof group === 'object' && within in group;
   const isExempt = blocks.some((block) => block.kind === 'paragraph' && block.exempt);
   const value = isTaken || isExempt ? undefined : valueOf(practice, blocks);
@@ -162,6 +194,9 @@ function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings
   const keepsMarkers = typeof value === 'string';
   if (!keepsMarkers && markers.length > 0)
     findings.replaced({ id: 'import-numbers', args: {} }, markers.join(', '));
+  if (practice.id === 'recommendations')
+    for (const block of blocks)
+      findings.replaced({ id: 'import-labels', args: {} }, reasonLabel(wordsOfBlock(block)));
   if (practice.id === 'appendices')
     for (const block of blocks) findings.replaced({ id: 'import-labels', args: {} }, appendixWord(block));
   findings.replaced({ id: 'import-headings', args: {} }, `${heading.number} ${heading.words}`);
@@ -173,10 +208,12 @@ function valueOf({ id }: SectionPractice, blocks: readonly SourceBlock[]): Plain
   if (id === 'background_papers') return backgroundPapers(blocks);
   if (id === 'appendices') return appendices(blocks);
   const isProse = blocks.every(
-    (block) =>
+    (block, at) =>
       block.kind === 'paragraph' &&
       block.heading === undefined &&
-      !block.content.some(({ type }) => type === 'footnoteReference' || type === 'image'),
+      !block.content.some(({ type }) => type === 'footnoteReference' || type === 'image') &&
+      // What may be the heading of something else stays where it can be seen.
+      !(at > 0 && blocks.length > at + 1 && isTitleLine(block, blocks[at - 1])),
   );
   const count = blocks.map(wordsOfBlock).join(' ').split(/\s+/).length;
   return isProse && count <= SHORT ? provenMarkdown(nested(blocks)).trimEnd() : undefined;
@@ -211,7 +248,10 @@ function headingNode(
   names: ReadonlySet<string>,
 ): RootContent {
   const isCouncils =
-    practice && plainHeading(practice.heading) === plainHeading(words) && words === words.toUpperCase();
+    practice &&
+    plainHeading(practice.heading) === plainHeading(words) &&
+    words === words.toUpperCase() &&
+    !words.includes('(');
   const value = isCouncils ? practice.heading : sentenceCase(words, acronyms, names);
   return { type: 'heading', depth: Math.min(6, level) as 2, children: [{ type: 'text', value }] };
 }

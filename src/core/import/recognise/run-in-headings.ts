@@ -4,6 +4,7 @@ import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { withoutStart, wordsOf } from '../words.ts';
 import { isCapitals } from './casing.ts';
 import { labelNamed } from './header-labels.ts';
+import { opensRecommendations } from './recommendation-openings.ts';
 
 /** Blocks in which "RECOMMENDATION: That the bridge be repaired" is a heading with a paragraph below it. */
 export function withHeadingsApart(blocks: readonly SourceBlock[], profile: Profile): SourceBlock[] {
@@ -27,12 +28,22 @@ export function withHeadingsApart(blocks: readonly SourceBlock[], profile: Profi
   });
 }
 
+/** Sections that no ordinary sentence begins with, "Summary: …", "Background papers: None". */
+const ANNOUNCED: ReadonlySet<string> = new Set([
+  'purpose',
+  'recommendations',
+  'background_papers',
+  'appendices',
+]);
+
 /** How long the heading is that a paragraph begins with, its colon included; undefined where it begins with none. */
 function headingLength({ content }: SourceParagraph, profile: Profile): number | undefined {
   const words = wordsOf(content);
   const [typed, heading = ''] = /^([^:\n]{3,60}):\s+(?=\S)/.exec(words) ?? [];
-  if (typed === undefined || !matchHeading(profile, heading) || labelNamed(heading, profile))
+  const practice = matchHeading(profile, heading);
+  if (typed === undefined || !practice || opensRecommendations(heading) || labelNamed(heading, profile))
     return undefined;
+  if (ANNOUNCED.has(practice.id)) return typed.length;
   const [first] = content;
   const isStrong = first?.type === 'strong' && wordsOf([first]).trim().replace(/:$/, '') === heading;
   return isCapitals(heading) || isStrong ? typed.length : undefined;

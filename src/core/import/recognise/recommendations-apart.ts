@@ -1,0 +1,66 @@
+import type { Profile } from '../../profile/profile.ts';
+import type { SourceBlock, SourceParagraph } from '../source.ts';
+import { wordsOf } from '../words.ts';
+import type { Findings } from './findings.ts';
+import { headingsIn } from './headings.ts';
+import { opensRecommendations } from './recommendation-openings.ts';
+
+/**
+ * Blocks in which recommendations that no heading announces have one: "This report makes the following recommendations
+ * to the Committee:", "Members are asked to", "It is recommended that the scheme be approved." The words stay below it.
+ */
+export function withRecommendationsApart(
+  blocks: readonly SourceBlock[],
+  profile: Profile,
+  findings: Findings,
+): readonly SourceBlock[] {
+  const practice = profile.sections.find(({ id }) => id === 'recommendations');
+  const first = blocks.findIndex(opens);
+  if (first === -1 || !practice) return blocks;
+  const headings = headingsIn(blocks, profile);
+  if (headings.some((heading) => heading.practice?.id === 'recommendations')) return blocks;
+  const places = new Set(headings.map(({ at }) => at));
+  const opening = blocks.findIndex((block, at) => opens(block) && standsAlone(blocks, at, places));
+  const line = blocks[opening];
+  if (line?.kind !== 'paragraph') return blocks;
+  findings.unsure({ id: 'import-recommendations-apart', args: {} }, wordsOf(line.content));
+  const { heading: styled, ...words } = line;
+  const level = styled ?? commonLevel(blocks);
+  const heading: SourceParagraph = {
+    kind: 'paragraph',
+    content: [{ type: 'text', value: practice.heading }],
+    ...(level === undefined ? { bold: true } : { heading: level }),
+  };
+  return [...blocks.slice(0, opening), heading, { ...words, bold: false }, ...blocks.slice(opening + 1)];
+}
+
+/** Whether nothing but recommendations stands between an opening and the next heading. */
+function standsAlone(blocks: readonly SourceBlock[], at: number, headings: ReadonlySet<number>): boolean {
+  let end = at + 1;
+  while (end < blocks.length && !headings.has(end)) end++;
+  const below = blocks.slice(at + 1, end);
+  const areParagraphs = below.every((block) => block.kind === 'paragraph');
+  const items = below.map(isItem);
+  const line = blocks[at];
+  const goesOn = line?.kind === 'paragraph' && /(?:[:–-]|\b(?:to|that))\s*$/.test(wordsOf(line.content));
+  if (!goesOn) return items.every(Boolean);
+  const unmarked = items.indexOf(false);
+  return areParagraphs && below.length > 0 && (unmarked === -1 || !items.includes(true));
+}
+
+const opens = (block: SourceBlock): boolean =>
+  block.kind === 'paragraph' &&
+  block.marker?.style !== 'bullet' &&
+  opensRecommendations(wordsOf(block.content).trim());
+
+/** Whether a block is one more recommendation, or the reason for one. */
+const isItem = (block: SourceBlock) =>
+  block.kind === 'paragraph' &&
+  (block.marker !== undefined || opens(block) || /^reasons?\b[^:]{0,40}:\s/i.test(wordsOf(block.content)));
+
+/** The level that most styled headings have. */
+function commonLevel(blocks: readonly SourceBlock[]): number | undefined {
+  const levels = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.heading ?? []) : []));
+  const count = (level: number) => levels.filter((each) => each === level).length;
+  return [...new Set(levels)].sort((a, b) => count(b) - count(a))[0];
+}
