@@ -1,3 +1,4 @@
+import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper, Passage, Piece } from '../parse/paper.ts';
 import { passagesOf } from './passages.ts';
 
@@ -32,20 +33,21 @@ interface Kept {
   readonly found: readonly { readonly index: number; readonly facts: readonly unknown[] }[];
 }
 
-const pieces = new WeakMap<Piece, Kept>();
+/** Where it is kept for a piece. */
+const keptFor = ofPiece((): { kept?: Kept } => ({}));
 const papers = new WeakMap<Paper, readonly (readonly Gathered<unknown>[])[]>();
 
 function allOf(piece: Piece): Kept['found'] {
-  let kept = pieces.get(piece);
-  if (kept?.looked !== looks.length) {
+  const place = keptFor(piece);
+  if (place.kept?.looked !== looks.length) {
     const found: Kept['found'][number][] = [];
     for (const [index, look] of looks.entries()) {
       const facts = look(piece);
       if (facts.length > 0) found.push({ index, facts });
     }
-    pieces.set(piece, (kept = { looked: looks.length, found }));
+    place.kept = { looked: looks.length, found };
   }
-  return kept.found;
+  return place.kept.found;
 }
 
 function allIn(paper: Paper): readonly (readonly Gathered<unknown>[])[] {

@@ -1,3 +1,4 @@
+import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper, Piece } from '../parse/paper.ts';
 import type { Problem, Severity } from '../problem.ts';
 import type { Profile } from '../profile/profile.ts';
@@ -31,12 +32,14 @@ export function foundInPieces(
   wanted: readonly Wanted<PieceRule>[],
   context: CheckContext,
 ): Problem[] {
-  const known = memoryFor(context.profile);
   const problems: Problem[] = [];
   for (const { piece, place } of passagesOf(paper)) {
-    let found = known.get(piece);
-    if (!found) known.set(piece, (found = inPiece(piece, wanted, context)));
-    for (const { rule, severity, fault } of found) {
+    const kept = keptFor(piece);
+    if (kept.profile !== context.profile) {
+      kept.found = inPiece(piece, wanted, context);
+      kept.profile = context.profile;
+    }
+    for (const { rule, severity, fault } of kept.found) {
       const apt = rule.papers === undefined || (paper.type && rule.papers.includes(paper.type));
       if (apt) problems.push(problemOf(rule, severity, sure(fault, piece.text, place, paper.text), place));
     }
@@ -60,32 +63,31 @@ function sure(fault: Fault, words: string, place: (span: Span) => Span, text: st
   return { ...fault, fixes: fault.fixes.filter(({ edits }) => edits.every(same)) };
 }
 
-type FoundInPiece = readonly Found[];
-
-const memories = new WeakMap<Profile, WeakMap<Piece, FoundInPiece>>();
-
-function memoryFor(profile: Profile): WeakMap<Piece, FoundInPiece> {
-  let memory = memories.get(profile);
-  if (!memory) memories.set(profile, (memory = new WeakMap<Piece, FoundInPiece>()));
-  return memory;
+/** What was found in a piece in the practice of one council. */
+interface Kept {
+  profile: Profile | undefined;
+  found: readonly Found[];
 }
 
-const nothing: FoundInPiece = [];
+const nothing: readonly Found[] = [];
+const keptFor = ofPiece((): Kept => ({ profile: undefined, found: nothing }));
 
-function inPiece(piece: Piece, wanted: readonly Wanted<PieceRule>[], context: CheckContext): FoundInPiece {
-  const found = wanted.flatMap((each): FoundInPiece => {
+function inPiece(
+  piece: Piece,
+  wanted: readonly Wanted<PieceRule>[],
+  context: CheckContext,
+): readonly Found[] {
+  const found: Found[] = [];
+  for (const each of wanted) {
     const { rule } = each;
     try {
-      return Array.from(rule.check(piece, context.profile), (fault) => ({
-        rule,
-        severity: severityOf(each, fault),
-        fault,
-      }));
+      for (const fault of rule.check(piece, context.profile)) {
+        found.push({ rule, severity: severityOf(each, fault), fault });
+      }
     } catch (error) {
       if (!context.ruleFailed) throw error;
       context.ruleFailed(rule.name, error);
-      return [];
     }
-  });
+  }
   return found.length > 0 ? found : nothing;
 }

@@ -2,7 +2,7 @@ import { cut, endsBlank, lineStart, startsApart } from './cut.ts';
 import { definitionsOf, mayMention } from './definitions.ts';
 import { closedNodes } from './closed-nodes.ts';
 import { parseMarkdown } from './markdown.ts';
-import type { Piece } from './paper.ts';
+import { Piece } from './piece.ts';
 
 /** A body and every definition in it. */
 export interface Body {
@@ -100,8 +100,6 @@ function settleDefinitions(pieces: readonly Piece[], previous: Body): Body {
   if (!first) for (const id of definitions) if (!previous.definitions.has(id)) news.add(id);
   if (news.size === 0) return { pieces, definitions: first ? definitions : previous.definitions };
   const read = (piece: Piece): Piece =>
-    mayMention(piece, news)
-      ? Object.freeze({ text: piece.text, nodes: parseMarkdown(piece.text, definitions) })
-      : piece;
+    mayMention(piece, news) ? new Piece(piece.text, parseMarkdown(piece.text, definitions)) : piece;
   return { pieces: pieces.map(read), definitions };
 }

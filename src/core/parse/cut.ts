@@ -1,5 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
-import type { Piece } from './paper.ts';
+import { Piece } from './piece.ts';
 
 /**
  * Cuts parsed Markdown into pieces, between top-level nodes and only where what follows reads the same
@@ -17,7 +17,7 @@ export function cut(text: string, nodes: readonly RootContent[]): Piece[] {
   const close = (end: number, next: number): void => {
     const own = nodes.slice(first, next);
     for (const node of own) move(node, -start);
-    pieces.push(Object.freeze({ text: text.slice(start, end), nodes: own }));
+    pieces.push(new Piece(text.slice(start, end), own));
     start = end;
     first = next;
   };

@@ -1,6 +1,8 @@
-import type { RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import type { FrontMatter } from './front-matter/tree.ts';
+import type { Piece } from './piece.ts';
+
+export type { Piece };
 
 /** The three kinds of file that are ours; anything else is left alone. */
 export type PaperType = 'report' | 'agenda' | 'minutes';
@@ -26,15 +28,6 @@ export interface Paper {
 export interface PlacedPiece {
   readonly piece: Piece;
   readonly start: number;
-}
-
-/**
- * Whole top-level blocks of Markdown that can be parsed without what stands around them.
- * Positions in `nodes` count from the piece's own start, so a piece survives edits elsewhere.
- */
-export interface Piece {
-  readonly text: string;
-  readonly nodes: readonly RootContent[];
 }
 
 /** A piece of Markdown and the way back to the file, whether it stands in the body or in a field. */

@@ -3,7 +3,8 @@ import type { Span } from '../span.ts';
 import type { TextValue } from './front-matter/tree.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
-import type { Paper, Passage, Piece } from './paper.ts';
+import type { Paper, Passage } from './paper.ts';
+import { Piece } from './piece.ts';
 
 interface Kept {
   readonly passage: Passage;
@@ -53,7 +54,7 @@ function passageOf(
 ): Passage {
   const kept = passages.get(value);
   if (kept?.known === known) return kept.passage;
-  const piece: Piece = Object.freeze({ text: value.text, nodes: read(value.text) });
+  const piece = new Piece(value.text, read(value.text));
   const toFile = alignment(value.text, text.slice(value.span.start, value.span.end), value.span.start);
   const place = (span: Span): Span =>
     toFile

@@ -3,9 +3,10 @@ import type { FoundFile } from '../find-files.ts';
 import type { FaultyFile } from '../profiles.ts';
 import type { Cache } from './cache.ts';
 import { Checker, type CheckSettings, type Outcome } from './checker.ts';
-import { checkOverCores, threadsFor } from './over-cores.ts';
+import { answersOfOthers, threadsFor } from './over-cores.ts';
+import { noneTaken, placesLeft } from './places-left.ts';
 
-/** Files checked alone between two looks at the progress. */
+/** Files checked here between two looks at the progress. */
 const TURN = 10;
 
 export interface CheckedFiles {
@@ -33,37 +34,48 @@ export async function checkFiles(
   const places = outcomes.flatMap((outcome, place) => (outcome ? [] : [place]));
   const known = files.length - places.length;
   const open = places.flatMap((place) => files[place] ?? []);
-  const threads = threadsFor(open.length);
-  const spread =
-    threads > 1 ? await checkOverCores(open, settings, threads, (done) => progress(known + done)) : undefined;
-  const made = spread?.outcomes ?? (await alone(open, checker, (done) => progress(known + done)));
+  const { made, faulty: faultyForOthers } = await checkAll(open, settings, checker, (done) =>
+    progress(known + done),
+  );
   places.forEach((place, index) => {
-    const [file, outcome] = [files[place], made[index]];
+    const [file, outcome] = [files[place], made.get(index)];
     if (!file || !outcome) return;
     outcomes[place] = outcome;
     cache?.keep(file.path, outcome);
   });
-  const faulty = [...checker.profiles.faulty, ...(spread?.faulty ?? [])];
+  const faulty = [...checker.profiles.faulty, ...faultyForOthers];
   return {
     outcomes: outcomes.flatMap((outcome) => outcome ?? []),
     faulty: [...new Map(faulty.map((file) => [file.path, file])).values()].sort(byPath),
   };
 }
 
-async function alone(
+/** Checks files here, and in other threads where there are enough of them for it to pay. */
+async function checkAll(
   files: readonly FoundFile[],
+  settings: CheckSettings,
   checker: Checker,
   progress: (done: number) => void,
-): Promise<Outcome[]> {
-  const outcomes: Outcome[] = [];
-  for (const file of files) {
-    outcomes.push(checker.check(file));
-    if (outcomes.length % TURN > 0) continue;
-    progress(outcomes.length);
+) {
+  const next = noneTaken();
+  const others = answersOfOthers({ task: 'check', settings, files, next }, threadsFor(files.length) - 1);
+  const made = new Map<number, Outcome>();
+  const checkHere = (place: number) => {
+    const file = files[place];
+    if (file) made.set(place, checker.check(file));
+  };
+  for (const place of placesLeft(files.length, next)) {
+    checkHere(place);
+    if (made.size % TURN > 0) continue;
+    progress(place);
     // Ctrl+C is heard between two files.
     await setImmediate();
   }
-  return outcomes;
+  const answers = await others;
+  for (const [place, outcome] of answers.flatMap(({ outcomes }) => outcomes)) made.set(place, outcome);
+  // Whatever a thread took that failed.
+  for (const place of files.keys()) if (!made.has(place)) checkHere(place);
+  return { made, faulty: answers.flatMap(({ faulty }) => faulty) };
 }
 
 function byPath(a: FaultyFile, b: FaultyFile): number {
