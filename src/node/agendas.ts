@@ -3,6 +3,8 @@ import { join, relative, resolve, sep } from 'node:path';
 import { AgendasByReport } from '../core/meeting/agendas-by-report.ts';
 import { factsIn } from '../core/meeting/facts-in.ts';
 import { type NamingAgenda, namingAgendas } from '../core/meeting/naming-agendas.ts';
+import type { PaperFacts } from '../core/meeting/paper-facts.ts';
+import { agendaToRead } from '../core/meeting/read-with.ts';
 
 /** Beyond so many folders it is not a council's. */
 const MOST_FOLDERS = 2000;
@@ -23,11 +25,30 @@ export class Agendas {
    */
   thatName(home: string, own: string, report: string): readonly NamingAgenda[] {
     const folder = resolve(home);
+    return namingAgendas(this.#of(folder), pathFrom(folder, own), pathFrom(folder, report));
+  }
+
+  /**
+   * The file of the agenda that a report is read with; undefined where none names it.
+   *
+   * @param facts of the report
+   */
+  readWith(home: string, report: string, facts: PaperFacts): string | undefined {
+    const folder = resolve(home);
+    const path = pathFrom(folder, report);
+    const found = agendaToRead({ path, facts }, this.#of(folder).of(path));
+    return found && join(folder, found.path);
+  }
+
+  #of(folder: string): AgendasByReport {
     let agendas = this.#folders.get(folder);
     if (!agendas) this.#folders.set(folder, (agendas = agendasIn(folder)));
-    const pathOf = (file: string) => relative(folder, resolve(file)).replaceAll(sep, '/');
-    return namingAgendas(agendas, pathOf(own), pathOf(report));
+    return agendas;
   }
+}
+
+function pathFrom(folder: string, file: string): string {
+  return relative(folder, resolve(file)).replaceAll(sep, '/');
 }
 
 function agendasIn(home: string): AgendasByReport {

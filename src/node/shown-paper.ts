@@ -1,12 +1,9 @@
-import { dirname, join } from 'node:path';
+import type { AgendaItem } from '../core/meeting/agenda-item.ts';
 import { composeItems } from '../core/meeting/compose-items.ts';
-import { pathFrom } from '../core/meeting/path-from.ts';
-import { textAt } from '../core/parse/front-matter/tree.ts';
 import type { Paper } from '../core/parse/paper.ts';
 import { parse } from '../core/parse/parse.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import type { Composed } from '../core/render/composed.ts';
-import { composePaper } from '../core/render/compose-paper.ts';
 import { holdsExempt } from '../core/render/holds-exempt.ts';
 import { modesOf } from '../core/render/modes.ts';
 import type { Page } from '../core/render/page.ts';
@@ -14,6 +11,8 @@ import { paperPage } from '../core/render/paper-page.ts';
 import type { Mode, View } from '../core/render/view.ts';
 import type { Typed } from './command-line/read-args.ts';
 import type { shownOptions } from './command-line/shared-options.ts';
+import { Agendas } from './agendas.ts';
+import { composeShown } from './compose-shown.ts';
 import { Papers } from './papers.ts';
 import { picturesOf } from './pictures-beside.ts';
 import { Profiles } from './profiles.ts';
@@ -34,6 +33,7 @@ export interface ShownPaper {
   readonly files: ReadonlyMap<Paper, string>;
   /** The papers beside it, each read once. */
   readonly papers: Papers;
+  readonly agendas: Agendas;
 }
 
 /**
@@ -54,16 +54,16 @@ export async function readShownPaper(
   const text = await readText(path);
   const profile = new Profiles(values.profile).of(path);
   const papers = new Papers();
-  const composed = composePaper(parse(text ?? ''), profile, papers.beside(path));
+  const agendas = new Agendas();
+  const { composed, files } = composeShown(path, parse(text ?? ''), profile, { papers, agendas });
   const mode = modeAsked(values, composed);
   const at = values.item === undefined ? undefined : placeOf(values.item, composed);
   const copy = values.members ? 'members' : 'public';
-  const files = filesOf(composed, path);
   if (copy === 'public' && saysMisread(composed, files)) return undefined;
   if (!values.public && !values.members && holdsExempt(composed, { mode, at })) {
     throw new UsageError(`“${path}” holds exempt matter: say --public or --members.`);
   }
-  return { path, profile, composed, view: { copy, mode, at }, files, papers };
+  return { path, profile, composed, view: { copy, mode, at }, files, papers, agendas };
 }
 
 /** The page that is shown, its pictures inside it; undefined for a file that is none of our papers. */
@@ -86,19 +86,11 @@ function modeAsked({ decisions, notice, item }: ShownValues, composed: Composed)
 
 /** Where an item begins in its file, by its number; the item of a report is all of it. */
 function placeOf(number: string, composed: Composed): number {
-  const items = composeItems(composed);
+  const { paper } = composed;
+  const isOf = ({ reports }: AgendaItem) =>
+    paper.type !== 'report' || reports.some(({ report }) => report?.paper === paper);
+  const items = composeItems(composed).filter(isOf);
   const item = items.find((each) => each.number?.toLowerCase() === number.toLowerCase());
   if (!item) throw new UsageError(`There is no item ${number}.`);
   return (item.minutes?.span ?? item.entry?.span)?.start ?? 0;
-}
-
-/** Minutes name their agenda, and an agenda its reports. */
-function filesOf({ paper, agenda, reports = new Map() }: Composed, path: string): ReadonlyMap<Paper, string> {
-  const named = paper.type === 'minutes' ? (textAt(paper.frontMatter.root, 'agenda') ?? '') : '';
-  const beside = (name: string) => join(dirname(path), name);
-  return new Map([
-    ...Array.from(reports, ([name, report]) => [report.paper, beside(pathFrom(named, name))] as const),
-    ...(agenda && named !== '' ? [[agenda.paper, beside(pathFrom('', named))] as const] : []),
-    [paper, path],
-  ]);
 }

@@ -6,7 +6,10 @@ import type { CheckedPaper } from './check.ts';
 import { exemptPassages } from './exempt-parts.ts';
 
 /** Whether what is said of a paper may quote words that are not for the public, or perhaps not. */
-export function mayQuoteExempt({ paper, report, agenda }: CheckedPaper, profile: Profile): boolean {
+export function mayQuoteExempt(
+  { paper, report, agenda }: Pick<CheckedPaper, 'paper' | 'report' | 'agenda'>,
+  profile: Profile,
+): boolean {
   const { root } = paper.frontMatter;
   return (
     ['exempt', 'public_title'].some((name) => entry(root, name)) ||

@@ -12,11 +12,12 @@ import { exportReport, headerOf } from './export-report.ts';
 import type { ExportedCopy, ExportedPaper } from './exported.ts';
 import { publicDoubts } from '../render/public-doubts.ts';
 import { placedProblems } from './placed-problems.ts';
+import { quotesExempt } from './quotes-exempt.ts';
 
 /**
  * A report, or the items of an agenda or of minutes with those of their reports that are there, for other programs.
  *
- * @param problems of the paper; a public copy has none, because they quote what is exempt
+ * @param problems of the paper; the public copy of one that holds exempt matter has none, because they quote it
  * @returns undefined for a file that is none of our papers
  * @throws where a public copy is asked for and it is in doubt what is exempt (see public-doubts.ts)
  */
@@ -53,7 +54,8 @@ export function exportPaper(
       copy === 'members' && exempt.length > 0 ? notForPublication(profile.nation, exempt.flat()) : undefined,
     ...own,
     items,
-    problems: copy === 'public' ? [] : placedProblems(paper.text, problems),
+    problems:
+      copy === 'public' && quotesExempt(composed, profile) ? [] : placedProblems(paper.text, problems),
   };
 }
 

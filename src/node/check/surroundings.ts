@@ -49,7 +49,7 @@ export class Surroundings {
     return asked.every(([what, path, answer]) => this.#answer(what, path) === answer);
   }
 
-  context(profile: Profile, ruleFailed: NonNullable<CheckContext['ruleFailed']>): CheckContext {
+  context(profile: Profile, ruleFailed?: CheckContext['ruleFailed']): CheckContext {
     const note = (what: Asked[0], path: string, answer: () => string) => {
       const question = `${what} ${path}`;
       if (!this.#asked.has(question)) this.#asked.set(question, [what, path, answer()]);
@@ -57,7 +57,7 @@ export class Surroundings {
     const { today, time } = this.#now;
     return {
       profile,
-      ruleFailed,
+      ...(ruleFailed && { ruleFailed }),
       get today() {
         note('today', '', () => today);
         return today;

@@ -1,8 +1,6 @@
-import { check } from '../../core/check/check.ts';
 import { exportPaper } from '../../core/export/export-paper.ts';
-import { filesBeside } from '../files-beside.ts';
+import { problemsOf } from '../problems-of.ts';
 import type { ShownPaper } from '../shown-paper.ts';
-import { checkedOn } from '../today.ts';
 import { UsageError } from '../usage-error.ts';
 import type { ExportFormat, ExportOptions } from './format.ts';
 
@@ -12,19 +10,10 @@ export const jsonFormat: ExportFormat = {
 };
 
 /** The whole report, or every item, for other programs. */
-function jsonOf(
-  { path, profile, composed, view, papers }: ShownPaper,
-  { today }: ExportOptions,
-): string | undefined {
+function jsonOf(shown: ShownPaper, { today }: ExportOptions): string | undefined {
+  const { profile, composed, view } = shown;
   if (view.mode)
     throw new UsageError('--to json holds every item: leave out --decisions, --notice and --item.');
-  const context = {
-    profile,
-    ...checkedOn(today),
-    exists: filesBeside(path),
-    paperAt: papers.beside(path),
-  };
-  const { problems } = check(composed.paper, context);
-  const exported = exportPaper(composed, profile, view.copy, problems);
+  const exported = exportPaper(composed, profile, view.copy, problemsOf(shown, today));
   return exported && `${JSON.stringify(exported, null, 2)}\n`;
 }
