@@ -228,7 +228,7 @@ export const english = {
   'clearance-request-answer':
     'Please answer either way. Until you clear it, it goes forward as not cleared; silence is not taken as clearance.',
   'confidential-not-exempt':
-    '“{words}”: is it exempt ({provision})? Only what a government department or a court forbids to disclose is confidential.',
+    '“{words}”: is it exempt ({provision})? Only what a government department, an Act or a court forbids to disclose is confidential.',
   'personal-data-national-insurance':
     'This looks like a National Insurance number, in a text that will be public.',
   'personal-data-nhs': 'This looks like an NHS number, in a text that will be public.',
@@ -645,6 +645,7 @@ export const english = {
 
   'import-read-report': 'This was read as a report.',
   'import-read-minutes': 'This was read as minutes.',
+  'import-read-agenda': 'This was read as an agenda.',
   'import-read-council': 'The practice is that of {council}.',
   'import-list-unsure': 'To be looked at: it stands in the text, but it is not certain what it means.',
   'import-list-left-out': 'Left out of the text:',
@@ -658,6 +659,8 @@ export const english = {
     'These words before the recommendations are the council’s own, which every copy prints anew.',
   'import-recommendations-apart':
     'No heading announces the recommendations; these words were taken for their beginning.',
+  'import-implications':
+    'The rows of this table are now sections of their own, each with all that stood in it.',
   'import-exempt-mark': 'These words mark an exempt passage, which the file marks itself.',
   'import-reference':
     'These references are now made by the labels of what they refer to, and follow its number.',
@@ -668,6 +671,10 @@ export const english = {
     'These numbers of items were taken away; put the first one into the details if minutes are numbered.',
   'import-items-counted':
     'These numbers of minutes were taken away: the details say the first, and the others are counted from it.',
+  'import-agenda-numbers': 'These numbers of items were taken away where the agenda counts the same.',
+  'import-agenda-pages': 'These page numbers were left out: an agenda numbers its pages anew.',
+  'import-agenda-reports':
+    'These items have a report, which is no part of this file: add it with “Add report to agenda”.',
   'import-parts':
     'These lines part the items into public and private; see that what is private is marked as exempt.',
   'import-decision-repeated': 'The minutes below repeat this decision, so it was left out.',

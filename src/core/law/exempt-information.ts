@@ -27,7 +27,8 @@ const { identity, business, labour, privilege, notice, crime } = shared;
 
 /**
  * Sources: England and Wales, Local Government Act 1972, Schedule 12A, Parts 1 and 4, and the public interest
- * test in Parts 2 and 5 (Parts 4 and 5 by SI 2007/969 (W. 86)); Scotland, Local Government (Scotland) Act 1973, Schedule 7A, Part I; Northern
+ * test in Parts 2 and 5 (Parts 4 and 5 by SI 2007/969 (W. 86), and paragraphs 18A to 18C, for a standards committee alone, by
+ * SI 2007/951, regulation 4); Scotland, Local Government (Scotland) Act 1973, Schedule 7A, Part I; Northern
  * Ireland, Local Government Act (Northern Ireland) 2014, Schedule 6, Part 1. The Scottish paragraphs are
  * shortened, and have qualifications in place of the test. A monitoring officer should confirm which paragraph
  * applies, and in Northern Ireland how the public interest is weighed.

@@ -10,9 +10,9 @@ export const confidentialNotExempt: PieceRule = {
   severity: 'warning',
   page: {
     fault: 'An item, a report or an appendix is called confidential where exempt is probably meant.',
-    why: 'The two are different in law. Confidential information was given by a government department on terms that forbid its disclosure, or an enactment or a court forbids it: the public must be shut out. Exempt information is of a kind listed in the Schedule: the meeting decides whether to shut the public out (Local Government Act 1972, section 100A(2) to (5); Local Government (Scotland) Act 1973, section 50A).',
+    why: 'The two are different in law. Confidential information was given by a government department on terms that forbid its disclosure, or an enactment or a court forbids it: the public must be shut out. Exempt information is of a kind listed in the Schedule: the meeting decides whether to shut the public out (Local Government Act 1972, section 100A(2) to (5); Local Government (Scotland) Act 1973, section 50A; Local Government Act (Northern Ireland) 2014, section 42).',
     remedy:
-      'Say “exempt appendix”, and name the paragraph. If a department or a court does forbid disclosure, leave the word and say so.',
+      'Say “exempt appendix”, and name the paragraph. If a department, an Act or a court does forbid disclosure, leave the word and say so.',
   },
   *check(piece, { nation }) {
     if (!/confidential/i.test(piece.text)) return;

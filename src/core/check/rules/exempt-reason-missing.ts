@@ -10,7 +10,7 @@ export const exemptReasonMissing: ReportRule = {
   severity: 'warning',
   page: {
     fault: 'Something is marked as exempt without the paragraph of the law, or without what makes it exempt.',
-    why: 'The public may only be shut out for information of a kind that the law lists (Schedule 12A to the Local Government Act 1972, or the nation’s own Schedule), and the report must say which and why. What is marked without a reason is hard to defend when somebody asks for it.',
+    why: 'The public may only be shut out for information of a kind that the law lists (Schedule 12A to the Local Government Act 1972, or the nation’s own Schedule), and the report must say which and why. What is marked without a reason is hard to defend when somebody asks for it. What must be registered under company or charity law is not exempt as somebody’s business affairs, nor in England what is about development for which the council may grant itself permission (Schedule 12A, paragraphs 8 and 9, for Wales 19; in Scotland Schedule 7A, Part II).',
     remedy:
       'Under `exempt` name the paragraphs, and give as the reason what there is in the text that makes it so: “The appendix sets out each bidder’s prices.”',
   },
