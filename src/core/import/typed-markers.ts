@@ -14,7 +14,7 @@ export function withTypedMarkers(source: readonly SourceBlock[]): SourceBlock[] 
   /** The last marker of each way of counting that may still go on. */
   const open = new Map<string, Marker>();
   let before: Marker | undefined;
-  const blocks = withLoneMarkers(source.flatMap(atMarkers));
+  const blocks = withBareNumbers(withLoneMarkers(source.flatMap(atMarkers)));
   return blocks.map((block, at) => {
     if (block.kind !== 'paragraph') return block;
     if (block.heading !== undefined) {
@@ -52,6 +52,30 @@ function atMarkers(block: SourceBlock): SourceBlock[] {
     ...(at === 0 && marker && { marker }),
     ...(at === lines.length - 1 && label !== undefined && { label }),
   }));
+}
+
+/** Fewer bare numbers in a row than that may be anything. */
+const LEAST_BARE = 3;
+
+/** "1 The Council owns 940 bins.", "2 Many are full.": numbers without a stop, where they count on from one through many. */
+function withBareNumbers(blocks: readonly SourceBlock[]): SourceBlock[] {
+  const found = new Map<number, { readonly value: number; readonly length: number }>();
+  let next = 1;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'paragraph' || block.marker || block.heading !== undefined) return;
+    const [typed, digits] =
+      /^(\d{1,3})(?:\t| {1,8})(?=["“‘'(]?\p{Lu}\p{L}*[ ,]?)/u.exec(wordsOf(block.content)) ?? [];
+    if (typed === undefined || Number(digits) !== next) return;
+    found.set(at, { value: next, length: typed.length });
+    next++;
+  });
+  if (found.size < LEAST_BARE) return [...blocks];
+  return blocks.map((block, at) => {
+    const number = found.get(at);
+    if (!number || block.kind !== 'paragraph') return block;
+    const marker: Marker = { text: String(number.value), style: 'number', value: number.value };
+    return { ...block, marker, content: withoutStart(block.content, number.length) };
+  });
 }
 
 /** A number on a line of its own belongs to the paragraph below it: so pages are read whose numbers stand in a column. */

@@ -37,7 +37,8 @@ export function withoutParagraphNumbers(
   return { blocks: kept, numbers };
 }
 
-function unmarked({
+/** A paragraph without its number, and so in no list. */
+export function unmarked({
   marker: _marker,
   depth: _depth,
   indent: _indent,
@@ -79,8 +80,17 @@ function countedPlainly(
       } else if (!block.marker) others++;
     }
   });
-  return sections.size >= LEAST_SECTIONS && at.size * 10 >= (at.size + others) * 6 ? at : new Set();
+  if (sections.size < LEAST_SECTIONS) return new Set();
+  if (at.size * 10 >= (at.size + others) * 6) return at;
+  return runsOn([...at].map((index) => numberAt(blocks[index]))) ? at : new Set();
 }
+
+const numberAt = (block: SourceBlock | undefined) =>
+  block?.kind === 'paragraph' ? (block.marker?.value ?? 0) : 0;
+
+/** Whether numbers never begin anew: what a list elsewhere counts may stand between two of them. */
+const runsOn = (numbers: readonly number[]) =>
+  numbers.every((number, at) => at === 0 || number > (numbers[at - 1] ?? 0));
 
 /** Sections whose numbers may be those of a list. */
 const LISTED: ReadonlySet<string> = new Set(['recommendations', 'background_papers', 'appendices']);

@@ -1,4 +1,5 @@
 import type { Profile } from '../../profile/profile.ts';
+import { commonLevel } from '../common-level.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf } from '../words.ts';
 import type { Findings } from './findings.ts';
@@ -57,10 +58,3 @@ const opens = (block: SourceBlock): boolean =>
 const isItem = (block: SourceBlock) =>
   block.kind === 'paragraph' &&
   (block.marker !== undefined || opens(block) || /^reasons?\b[^:]{0,40}:\s/i.test(wordsOf(block.content)));
-
-/** The level that most styled headings have. */
-function commonLevel(blocks: readonly SourceBlock[]): number | undefined {
-  const levels = blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.heading ?? []) : []));
-  const count = (level: number) => levels.filter((each) => each === level).length;
-  return [...new Set(levels)].sort((a, b) => count(b) - count(a))[0];
-}

@@ -12,6 +12,7 @@ import type { Findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
 import { headerFields, withPosts } from './header-fields.ts';
 import { isHeaderBlock, readHeader } from './header.ts';
+import { withImplicationsApart } from './implication-parts.ts';
 import { meetingIn, namesBody } from './header-lines.ts';
 import { withHeaderSections } from './header-sections.ts';
 import { kindIn } from './header-values.ts';
@@ -48,20 +49,25 @@ export function recogniseReport(
   const fields: Gathered = new Map();
   const untitled = withoutTitle(withHeaderSections(source, profile), fields, acronyms, profile);
   const all = withRecommendationsApart(withHeadingsApart(untitled, profile), profile, findings);
-  const found = belowHeader(headingsIn(all, profile), all, profile);
-  const [start] = found;
+  const known = belowHeader(headingsIn(all, profile), all, profile);
+  const [start] = known;
   const above = withoutParagraphNumbers(all.slice(0, start?.at), []);
   const header = readHeader(above.blocks, profile);
   const lines = headerFields(header, profile, acronyms, fields, findings);
-  const places = new Set(found.map(({ at }) => at - (start?.at ?? 0)));
+  const places = new Set(known.map(({ at }) => at - (start?.at ?? 0)));
   const text = withoutDetails(start ? all.slice(start.at) : [], places, profile, acronyms, fields, findings);
   const blocks = withRecommendationsApart(text, profile, findings);
-  const headings = withoutSkips(headingsIn(blocks, profile));
-  for (const { isGuess, words } of headings) {
+  const found = withoutSkips(headingsIn(blocks, profile));
+  for (const { isGuess, words } of found) {
     if (isGuess) findings.unsure({ id: 'import-heading-guess', args: {} }, words);
   }
-  const { blocks: unnumbered, numbers: below } = withoutParagraphNumbers(blocks, headings);
-  const numbers = [...above.numbers, ...below];
+  const below = withoutParagraphNumbers(blocks, found);
+  const { blocks: unnumbered, headings } = withImplicationsApart(
+    { blocks: below.blocks, headings: found },
+    profile,
+    findings,
+  );
+  const numbers = [...above.numbers, ...below.numbers];
   if (numbers.length > 0) findings.replaced({ id: 'import-numbers', args: {} }, numbers.join(', '));
   const title = fields.has('title') ? undefined : titleAmong(lines);
   for (const line of lines) {
