@@ -105,6 +105,14 @@ function index({ sections }: Profile): ReadonlyMap<string, SectionPractice> {
 
 /** A heading without what does not count when it is compared: case, punctuation, `&` for "and", a leading "the". */
 export function plainHeading(heading: string): string {
+  const words = onlyWords.test(heading) ? heading.toLowerCase() : wordsOf(heading);
+  return words.replace(/(?: and(?: the)?)+ /g, ' and ').replace(/^the (?=.)/, '');
+}
+
+/** Most headings, and the cells of tables that are tried as such: nothing in them has to be taken out. */
+const onlyWords = /^[a-z\d]+(?: [a-z\d]+)*$/i;
+
+function wordsOf(heading: string): string {
   return heading
     .normalize('NFKC')
     .toLowerCase()
@@ -112,7 +120,5 @@ export function plainHeading(heading: string): string {
     .replace(/['’‘]/g, '')
     .replace(/[&/+,]/g, ' and ')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/(?: and(?: the)?)+ /g, ' and ')
-    .replace(/^the (?=.)/, '');
+    .trim();
 }

@@ -31,8 +31,9 @@ function statedIn(table: Table, profile: Profile): readonly string[] {
 function idsIn({ children }: Table, profile: Profile): string[] {
   return children.flatMap(({ children: cells }) => {
     const [name = '', stated = ''] = cells.map((cell) => toString(cell).trim());
+    if (stated === '') return [];
     const practice = matchHeading(profile, name) ?? matchHeading(profile, `${name} implications`);
-    if (!practice || stated === '') return [];
+    if (!practice) return [];
     const covers = [practice.id, ...practice.covers];
     return isImplication({ covers, heading: '' }) ? covers : [];
   });

@@ -6,7 +6,8 @@ const labelAtEnd = /[ \t]*\{#([\w-]+)\}[ \t]*$/;
 export function labelOf(node: Nodes): string | undefined {
   if (node.type !== 'paragraph' && node.type !== 'heading') return undefined;
   const last = node.children.at(-1);
-  return last?.type === 'text' ? labelAtEnd.exec(last.value)?.[1] : undefined;
+  // To look for it at every space of every text would take a while.
+  return last?.type === 'text' && last.value.includes('{#') ? labelAtEnd.exec(last.value)?.[1] : undefined;
 }
 
 /** Text without the label at its end. */

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { FoundFile } from '../find-files.ts';
 import type { FaultyFile } from '../profiles.ts';
+import { expectShortRun, isShortRun } from '../short-run.ts';
 import type { Cache } from './cache.ts';
 import { Checker, type CheckSettings, type Outcome } from './checker.ts';
 import { answersOfOthers, threadsFor } from './over-cores.ts';
@@ -34,6 +35,7 @@ export async function checkFiles(
   const places = outcomes.flatMap((outcome, place) => (outcome ? [] : [place]));
   const known = files.length - places.length;
   const open = places.flatMap((place) => files[place] ?? []);
+  if (isShortRun(open.map(({ path }) => path))) expectShortRun();
   const { made, faulty: faultyForOthers } = await checkAll(open, settings, checker, (done) =>
     progress(known + done),
   );
