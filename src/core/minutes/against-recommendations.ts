@@ -29,13 +29,14 @@ export type Difference =
 
 /**
  * How what was resolved differs from what was recommended, however either is put. Nothing where it adopts "the
- * recommendations" without repeating them.
+ * recommendations" without repeating them, or names them by their numbers.
  *
  * @param recommended the words of each recommendation, as they read outside their report
  */
 export function differences(decisions: readonly PutDecision[], recommended: readonly string[]): Difference[] {
-  if (decisions.some(({ decision }) => adoptsAll.test(decision.text) || agreed.test(decision.text)))
-    return [];
+  const names = ({ decision: { text } }: PutDecision) =>
+    adoptsAll.test(text) || agreed.test(text) || byNumber.test(text);
+  if (decisions.some(names)) return [];
   const asked = recommended.map((text) => actWords(text, undefined));
   const left = new Set(asked.keys());
   const found: Difference[] = [];
@@ -69,6 +70,9 @@ const ALIKE = 0.55;
 
 /** Nothing more said than that what was asked was agreed. */
 const agreed = /^\W*(?:(?:unanimously )?(?:agreed|resolved|carried|approved|adopted)(?: unanimously)?)\W*$/i;
+
+/** “to approve recommendation 1 and to reject recommendation 2”, “recommendations (a) to (c)”. */
+const byNumber = /\brecommendations?(?: numbers?| nos?\.?)? \(?(?:\d+(?:\.\d+)*|[a-z]|[ivx]+)\)?(?!\p{L})/iu;
 
 const adoptsAll =
   /\b(?:motion|proposals?)\b[^.]{0,80}\b(?:accepted|adopted|agreed|approved|carried)\b|\brecommendations?\b(?! to\b)[^.]{0,80}\b(?:accepted|adopted|agreed|approved|endorsed|supported)\b|\b(?:accept|adopt|agree|approve|endorse|support)(?:s|d|ed)? (?:all )?(?:of )?the recommendations?\b(?! to\b)/i;

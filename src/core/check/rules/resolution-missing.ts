@@ -51,5 +51,11 @@ function wasPutOffOrLost({ parts }: MinutesItem): boolean {
   // An amendment that is lost, or another motion, leaves what was recommended undecided.
   if (/\brecommendations?\b[^.]{0,80}\b(?:lost|rejected|not (?:agreed|accepted|carried))\b/i.test(said))
     return true;
+  if (
+    /\bwithdrew (?:the|this|that|his|her|their) (?:item|matter|paper|proposals?|recommendations?|report)\b/i.test(
+      said,
+    )
+  )
+    return true;
   return /\b(?:withdrawn|deferred|adjourned|postponed|not (?:considered|taken|reached))\b/i.test(said);
 }

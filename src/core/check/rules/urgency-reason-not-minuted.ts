@@ -36,14 +36,21 @@ export const urgencyReasonNotMinuted: MinutesRule = {
   },
 };
 
-/** Whether a paragraph speaks of urgency or of special circumstances, and does not end there. */
+/**
+ * Whether a paragraph speaks of urgency or of special circumstances and does not end there, or the one behind it says
+ * why.
+ */
 function givesCircumstances({ parts, introduction }: MinutesItem): boolean {
   const blocks = [...(introduction ? [introduction] : []), ...parts.flatMap((part) => part.blocks)];
-  return blocks.some(({ node }) => {
-    const words = toString(node);
-    return /\burgen(?:t|cy)\b|\bspecial circumstances\b/i.test(words) && !endsThere.test(words);
-  });
+  const said = blocks.map(({ node }) => toString(node));
+  return said.some(
+    (words, index) =>
+      /\burgen(?:t|cy)\b|\bspecial circumstances\b/i.test(words) &&
+      (!endsThere.test(words) || saysWhy.test(said[index + 1] ?? '')),
+  );
 }
 
 const endsThere =
-  /\b(?:special circumstances|urgency|urgent)(?:\W*\([^)]*\))?\W*(?:namely|because|that is|as follows)?\W*(?:\[[^\]]*\])?\W*$/i;
+  /\b(?:special circumstances|urgency|urgent(?: (?:business|items?|matters?)(?: of business)?)?)(?:\W*\([^)]*\))?\W*(?:namely|because|that is|as follows)?\W*(?:\[[^\]]*\])?\W*$/i;
+
+const saysWhy = /^\W*(?!RESOLVED\b)[^.]*\b(?:as|because|due to|owing to|reasons?|since|so that)\b/;
