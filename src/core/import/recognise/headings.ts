@@ -11,10 +11,11 @@ import { guesses } from './heading-guesses.ts';
  * look that most of the council's known headings have is that of its sections; what is less prominent is below them.
  */
 export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): FoundHeading[] {
-  const candidates = blocks.flatMap((block, at) => {
+  const all = blocks.flatMap((block, at) => {
     const found = block.kind === 'paragraph' ? candidateAt(block, at, blocks[at + 1], profile) : undefined;
     return found ? [found] : [];
   });
+  const candidates = withSummaryApart(all, profile);
   const known = candidates.filter(({ practice }) => practice);
   // Summary and recommendations often look otherwise than the sections of the report itself.
   const ordinary = known.filter(({ practice }) => practice && fieldOfSection(practice.id).length > 1);
@@ -41,6 +42,14 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
       return { ...heading, level: isLevel ? 2 : 2 + Math.max(0, rankOf(look, used) - rank) };
     });
   return withoutSkips(belowTheirGroup(belowTheirNumber(levelled)));
+}
+
+/** "Summary and recommendations" is a summary, where the recommendations have a heading of their own below it. */
+function withSummaryApart(candidates: readonly Candidate[], profile: Profile): readonly Candidate[] {
+  const asks = candidates.filter(({ practice }) => practice?.id === 'recommendations');
+  const joint = asks.length > 1 ? asks.find(({ words }) => /\bsummary\b/i.test(words)) : undefined;
+  const purpose = profile.sections.find(({ id }) => id === 'purpose');
+  return candidates.map((each) => (each === joint && purpose ? { ...each, practice: purpose } : each));
 }
 
 /** Short lines with the number that follows the heading before them: "13. Contact details" behind "12. Appendices". */

@@ -1,6 +1,7 @@
 import type { Source, SourceBlock, SourceParagraph } from '../source.ts';
 import { withTypedMarkers } from '../typed-markers.ts';
 import { wordsOf } from '../words.ts';
+import { withTables } from './tabbed-tables.ts';
 import { headsList, isWrapped, type Line, linesOf } from './lines.ts';
 
 /**
@@ -10,10 +11,16 @@ import { headsList, isWrapped, type Line, linesOf } from './lines.ts';
  */
 export function sourceFromText(text: string): Source {
   const lines = linesOf(text);
-  const paragraphs = isWrapped(lines)
-    ? fromWrapped(lines)
-    : lines.filter(({ words }) => words !== '').map(paragraph);
-  return { blocks: rejoined(withTypedMarkers(paragraphs)), footnotes: [], pictures: [], notes: [] };
+  const width = isWrapped(lines)
+    ? lines.reduce((most, { words }) => Math.max(most, words.length), 0)
+    : undefined;
+  const blocks = withTables(lines).flatMap((passage): readonly SourceBlock[] => {
+    if ('kind' in passage) return [passage];
+    return width === undefined
+      ? passage.filter(({ words }) => words !== '').map(paragraph)
+      : fromWrapped(passage, width);
+  });
+  return { blocks: rejoined(withTypedMarkers(blocks)), footnotes: [], pictures: [], notes: [] };
 }
 
 function paragraph({ words, indent, tight }: Line): SourceParagraph {
@@ -22,9 +29,8 @@ function paragraph({ words, indent, tight }: Line): SourceParagraph {
 }
 
 /** Lines broken at the edge of a page: what stands together is one paragraph, but for what begins one itself. */
-function fromWrapped(lines: readonly Line[]): SourceParagraph[] {
+function fromWrapped(lines: readonly Line[], width: number): SourceParagraph[] {
   const paragraphs: Line[] = [];
-  const width = lines.reduce((widest, { words }) => Math.max(widest, words.length), 0);
   let open: Line | undefined;
   let above = '';
   let isListed = false;

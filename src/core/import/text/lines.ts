@@ -10,6 +10,8 @@ export interface Line {
   readonly tight: boolean;
   /** Whether it begins a paragraph, though no line is left free above it. */
   readonly opens: boolean;
+  /** What stands between its tabs. */
+  readonly cells: readonly string[];
   /** Whether it stands alone, though no line is left free below it. */
   readonly closes: boolean;
 }
@@ -21,11 +23,16 @@ export function linesOf(text: string): Line[] {
     .replace(/^\uFEFF/, '')
     .split(/\r\n|[\n\r\f\v\u2028\u2029\u0085]/)
     .map((line) => {
+      const cells = line
+        .trim()
+        .split('\t')
+        .map((cell) => cell.replace(/[\s\u00A0]+/g, ' ').trim());
       const typed = line.replace(/[\u00A0\u2007\u202F]/g, ' ').replaceAll('\t', '    ');
       const words = typed.trim();
       const alone = isTitle(words) || headsList(words);
       const made = {
         words,
+        cells,
         indent: words === '' ? 0 : typed.length - typed.trimStart().length,
         tight: above !== '',
         opens: alone || isRow(words) || markerAt(words) !== undefined || isLabelled(words),
