@@ -26,6 +26,14 @@ export function columnOf(paper: vscode.Uri): vscode.ViewColumn | undefined {
   )?.viewColumn;
 }
 
+/** The column to open a paper in: the active one, but not over a preview where there is one with text in it. */
+export function columnForText(): vscode.ViewColumn {
+  const { activeTabGroup, all } = vscode.window.tabGroups;
+  if (!(activeTabGroup.activeTab?.input instanceof vscode.TabInputWebview)) return activeTabGroup.viewColumn;
+  const other = all.find(({ activeTab }) => activeTab?.input instanceof vscode.TabInputText);
+  return (other ?? activeTabGroup).viewColumn;
+}
+
 function otherThan(column: vscode.ViewColumn | undefined): vscode.ViewColumn {
   return column === vscode.ViewColumn.One ? vscode.ViewColumn.Beside : vscode.ViewColumn.One;
 }

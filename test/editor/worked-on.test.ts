@@ -9,6 +9,9 @@ async function coverEditor(): Promise<void> {
   await eventually(() => assert.equal(vscode.window.activeTextEditor, undefined));
 }
 
+const isPreview = ({ input }: vscode.Tab) =>
+  input instanceof vscode.TabInputWebview && input.viewType.endsWith('committeeReports.preview');
+
 describe('The paper that is being worked on', () => {
   afterEach(cleanUp);
 
@@ -25,8 +28,20 @@ describe('The paper that is being worked on', () => {
     await openUntitled(soundReport);
     await coverEditor();
     await vscode.commands.executeCommand('committeeReports.openPreview');
-    const isPreview = ({ input }: vscode.Tab) =>
-      input instanceof vscode.TabInputWebview && input.viewType.endsWith('committeeReports.preview');
     await eventually(() => assert.ok(vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(isPreview))));
+  });
+
+  it('gives way in its own column, and not over its preview, to a file that a command opens', async () => {
+    await openUntitled(soundReport);
+    await vscode.commands.executeCommand('committeeReports.openPreview');
+    const preview = () => vscode.window.tabGroups.all.find(({ tabs }) => tabs.some(isPreview));
+    await eventually(() => assert.ok(preview()));
+    await vscode.commands.executeCommand('workbench.action.focusSecondEditorGroup');
+    await eventually(() => assert.equal(vscode.window.tabGroups.activeTabGroup, preview()));
+    await vscode.commands.executeCommand('committeeReports.createProfile');
+    await eventually(() => {
+      assert.match(vscode.window.activeTextEditor?.document.uri.path ?? '', /council\.yaml$/);
+      assert.equal(vscode.window.activeTextEditor?.viewColumn, vscode.ViewColumn.One);
+    });
   });
 });

@@ -5,6 +5,7 @@ import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
 import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
+import { columnForText } from '../show-source.ts';
 import { askAll } from '../wizard/ask.ts';
 
 /** *Create council profile…*: four questions, then a `council.yaml` that says what else can be said. */
@@ -20,7 +21,7 @@ async function createProfile(given: CouncilAnswers): Promise<void> {
   if (!folder) return tell(vscode.l10n.t('Open the folder that your council’s reports are in first.'));
   const file = vscode.Uri.joinPath(folder, 'council.yaml');
   if (await isThere(file)) {
-    await vscode.window.showTextDocument(file);
+    await vscode.window.showTextDocument(file, { viewColumn: columnForText() });
     return tell(vscode.l10n.t('This folder has a council profile already. Here it is.'));
   }
   const { builtinNames, builtinProfile, newCouncilFile, rootField } = await loadEngine();
@@ -43,7 +44,7 @@ async function write(file: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(file, { overwrite: false, contents: new TextEncoder().encode(text) });
   await vscode.workspace.applyEdit(edit);
-  await vscode.window.showTextDocument(file);
+  await vscode.window.showTextDocument(file, { viewColumn: columnForText() });
 }
 
 /** The answers that a caller of the command gave beforehand; the officer is still asked, with these filled in. */

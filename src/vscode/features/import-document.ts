@@ -9,6 +9,7 @@ import { askTarget, freePictureFolder, saveImported } from '../import/save-impor
 import { carryOut } from '../log.ts';
 import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
+import { columnForText } from '../show-source.ts';
 
 /** *Import document…*: a Word document, a web page or plain text becomes a report or minutes. */
 export function registerImportDocument(shell: Shell): vscode.Disposable {
@@ -92,6 +93,6 @@ async function opened(
   const document = await (target
     ? vscode.workspace.openTextDocument(target)
     : vscode.workspace.openTextDocument({ language: 'markdown', content: imported.markdown }));
-  await vscode.window.showTextDocument(document, { preview: false });
+  await vscode.window.showTextDocument(document, { preview: false, viewColumn: columnForText() });
   return document.uri;
 }

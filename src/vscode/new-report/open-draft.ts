@@ -3,6 +3,7 @@ import { asSnippet, asText } from '../../core/template/draft.ts';
 import type { Draft } from '../../core/template/draft.ts';
 import type { SavedFiles } from '../files/saved-files.ts';
 import { writeWhole } from '../files/write-whole.ts';
+import { columnForText } from '../show-source.ts';
 
 /** Writes the draft to a new file and opens it with the cursor in its first blank. */
 export async function openDraftAt(files: SavedFiles, uri: vscode.Uri, draft: Draft): Promise<void> {
@@ -20,7 +21,10 @@ export async function openDraft(draft: Draft): Promise<void> {
 }
 
 async function showWithBlanks(document: vscode.TextDocument, draft: Draft): Promise<void> {
-  const editor = await vscode.window.showTextDocument(document, { preview: false });
+  const editor = await vscode.window.showTextDocument(document, {
+    preview: false,
+    viewColumn: columnForText(),
+  });
   const whole = new vscode.Range(0, 0, document.lineCount, 0);
   // The indentation of front matter is part of its meaning, whatever the editor's own settings are.
   const options = { undoStopBefore: true, undoStopAfter: true, keepWhitespace: true };

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { readAddress } from '../../core/render/address.ts';
 import { resolvePath } from '../files/workspace-path.ts';
+import { columnForText } from '../show-source.ts';
 
 /**
  * Follows a link of a paper. Web and mail addresses never come here: VS Code opens them itself, and asks
@@ -13,5 +14,5 @@ export async function followLink(paper: vscode.Uri, typed: string): Promise<void
     return;
   }
   const file = address?.kind === 'path' ? resolvePath(paper, address.href) : undefined;
-  if (file) await vscode.commands.executeCommand('vscode.open', file);
+  if (file) await vscode.commands.executeCommand('vscode.open', file, columnForText());
 }
