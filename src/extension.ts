@@ -41,15 +41,15 @@ import { registerReadiness } from './vscode/features/readiness.ts';
 import { registerReferenceHover } from './vscode/features/reference-hover.ts';
 import { registerShowLog } from './vscode/features/show-log.ts';
 import { registerStartMinutes } from './vscode/features/start-minutes.ts';
-import { CurrentPaper } from './vscode/current-paper.ts';
+import { CurrentPaper } from './vscode/papers/current-paper.ts';
 import { SavedFiles } from './vscode/files/saved-files.ts';
 import { createLog } from './vscode/log.ts';
 import { PaperIndex } from './vscode/paper-index/paper-index.ts';
-import { Neighbours } from './vscode/neighbours.ts';
+import { Neighbours } from './vscode/papers/neighbours.ts';
 import { Previews } from './vscode/preview/previews.ts';
-import { Profiles } from './vscode/profiles.ts';
+import { Profiles } from './vscode/council/profiles.ts';
 import type { Shell } from './vscode/shell.ts';
-import { PaperStore } from './vscode/store.ts';
+import { PaperStore } from './vscode/papers/store.ts';
 
 /** Called by VS Code when a Markdown file is opened: makes what the features share, then registers each. */
 export function activate(extension: ExtensionContext): void {

@@ -3,7 +3,7 @@ import { pathTo } from '../core/meeting/path-to.ts';
 import { textAt } from '../core/parse/front-matter/tree.ts';
 import { isWhollyExempt } from '../core/report/wholly-exempt.ts';
 import { loadEngine } from './engine.ts';
-import { paperAsItStands } from './paper-as-it-stands.ts';
+import { paperAsItStands } from './papers/paper-as-it-stands.ts';
 import type { Shell } from './shell.ts';
 import { showSource } from './show-source.ts';
 import { workspaceEdit } from './to-editor.ts';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../core/parse/paper.ts';
 import { loadEngine } from './engine.ts';
-import { looksOurs } from './ours.ts';
+import { looksOurs } from './papers/ours.ts';
 import { spanOf } from './to-editor.ts';
 
 export const markdownPaste = vscode.DocumentDropOrPasteEditKind.Text.append('committeeReports', 'markdown');

@@ -1,11 +1,11 @@
 import type * as vscode from 'vscode';
-import type { CurrentPaper } from './current-paper.ts';
+import type { Profiles } from './council/profiles.ts';
 import type { SavedFiles } from './files/saved-files.ts';
-import type { Neighbours } from './neighbours.ts';
-import type { Previews } from './preview/previews.ts';
 import type { PaperIndex } from './paper-index/paper-index.ts';
-import type { Profiles } from './profiles.ts';
-import type { PaperStore } from './store.ts';
+import type { CurrentPaper } from './papers/current-paper.ts';
+import type { Neighbours } from './papers/neighbours.ts';
+import type { PaperStore } from './papers/store.ts';
+import type { Previews } from './preview/previews.ts';
 
 /** What every feature is given: nothing else is shared. */
 export interface Shell {

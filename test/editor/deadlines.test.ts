@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isoDate, plusDays, shortDate } from '../../src/core/civil-date.ts';
-import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { nextDeadline } from '../../src/vscode/deadlines/status-item.ts';
+import { CurrentPaper } from '../../src/vscode/papers/current-paper.ts';
 import { momentNow } from '../../src/vscode/today.ts';
 import { madeShell } from './made-shell.ts';
 import { cleanUp, councilFolder, eventually, find, forget, openFile, openUntitled } from './scratch.ts';

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode';
-import { CurrentPaper } from '../../src/vscode/current-paper.ts';
+import { Profiles } from '../../src/vscode/council/profiles.ts';
 import { SavedFiles } from '../../src/vscode/files/saved-files.ts';
 import { createLog } from '../../src/vscode/log.ts';
 import { PaperIndex } from '../../src/vscode/paper-index/paper-index.ts';
-import { Neighbours } from '../../src/vscode/neighbours.ts';
+import { CurrentPaper } from '../../src/vscode/papers/current-paper.ts';
+import { Neighbours } from '../../src/vscode/papers/neighbours.ts';
+import { PaperStore } from '../../src/vscode/papers/store.ts';
 import { Previews } from '../../src/vscode/preview/previews.ts';
-import { Profiles } from '../../src/vscode/profiles.ts';
 import type { Shell } from '../../src/vscode/shell.ts';
-import { PaperStore } from '../../src/vscode/store.ts';
 import { councilFolder } from './scratch.ts';
 
 /** What the features share, and the way to be rid of it. */

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { isoDate, plusDays } from '../../src/core/civil-date.ts';
-import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { nextDeadline } from '../../src/vscode/deadlines/status-item.ts';
 import { ToFix } from '../../src/vscode/meetings/to-fix.ts';
 import { MeetingsTree } from '../../src/vscode/meetings/tree.ts';
+import { CurrentPaper } from '../../src/vscode/papers/current-paper.ts';
 import { MeetingPapers } from '../../src/vscode/preview/meeting-papers.ts';
 import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
 import { momentNow } from '../../src/vscode/today.ts';

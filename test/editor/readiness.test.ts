@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { CurrentPaper } from '../../src/vscode/current-paper.ts';
 import { isFoundProblem } from '../../src/vscode/found-problem.ts';
+import { CurrentPaper } from '../../src/vscode/papers/current-paper.ts';
 import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
 import { madeShell } from './made-shell.ts';
 import { cleanUp, eventually, find, openUntitled, rulesIn, soundReport, typeBefore } from './scratch.ts';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { CheckedPaper } from '../../core/check/check.ts';
-import { Asked } from '../asked.ts';
 import { loadEngine } from '../engine.ts';
 import { openDocument } from '../files/open-document.ts';
 import { logMistake } from '../log.ts';
-import { fileLooksOurs } from '../ours.ts';
+import { Asked } from '../papers/asked.ts';
+import { fileLooksOurs } from '../papers/ours.ts';
 import type { Shell } from '../shell.ts';
 import { textPlaces } from '../text-places.ts';
 import { checkedNow } from '../today.ts';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Asked } from '../asked.ts';
-import type { Neighbours } from '../neighbours.ts';
+import type { Asked } from '../papers/asked.ts';
+import type { Neighbours } from '../papers/neighbours.ts';
 
 /** Milliseconds of rest in which several changes are one: a report that is being typed changes with each letter. */
 const REST = 300;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Asked } from '../asked.ts';
+import type { Asked } from '../papers/asked.ts';
 import type { Shell } from '../shell.ts';
 import { Rechecker } from './rechecker.ts';
 

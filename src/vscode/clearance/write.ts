@@ -3,9 +3,9 @@ import type { Clearance } from '../../core/clearance/clearances.ts';
 import type { Details } from '../../core/details/details.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { TextEdit } from '../../core/text-edit.ts';
-import { currentDetails } from '../current-details.ts';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
+import { currentDetails } from '../papers/current-details.ts';
+import { currentReport } from '../papers/current-report.ts';
 import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 

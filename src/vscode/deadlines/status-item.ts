@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { dueInWords } from '../../core/deadlines/explain.ts';
 import { words } from '../../core/messages.ts';
-import type { CurrentPaper } from '../current-paper.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import type { CurrentPaper } from '../papers/current-paper.ts';
 import { momentNow } from '../today.ts';
 import { reckon } from './reckoned.ts';
 

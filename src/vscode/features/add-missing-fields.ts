@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
 import { offerRepairs } from '../offer-repairs.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import { today } from '../today.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
 import { addReportTo } from '../add-report.ts';
-import { chosenPaper } from '../chosen-paper.ts';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
-import { paperAsItStands } from '../paper-as-it-stands.ts';
-import { pickPaper } from '../pick-paper.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
+import { paperAsItStands } from '../papers/paper-as-it-stands.ts';
+import { pickPaper } from '../papers/pick-paper.ts';
 import type { Shell } from '../shell.ts';
 
 /** *Add report to agenda…*: from the report, from the agenda, or by picking both. */

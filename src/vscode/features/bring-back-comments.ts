@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { PlacedChange, PlacedComment } from '../../core/returned/review.ts';
-import { chosenPaper } from '../chosen-paper.ts';
 import { carryOut } from '../log.ts';
-import { openPaper } from '../preview/open-paper.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
+import { documentOf } from '../papers/document-of.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
 import { askForCopy } from '../word-copy/ask-for-copy.ts';
@@ -75,7 +75,7 @@ export function registerBringBackComments(shell: Shell): vscode.Disposable {
 
 async function bringBack(shell: Shell, holder: CopyHolder, given: unknown): Promise<void> {
   const uri = chosenPaper(shell, undefined);
-  const document = uri && (await openPaper(uri));
+  const document = uri && (await documentOf(uri));
   const current = document && (await shell.store.current(document));
   if (!document || !current?.checked.report) {
     void vscode.window.showInformationMessage(

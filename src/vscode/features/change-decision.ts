@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
+import type { Outcome } from '../../core/minutes/decide.ts';
 import type { DecisionAt } from '../../core/minutes/decision-at.ts';
 import type { Minutes } from '../../core/minutes/minutes.ts';
-import type { Outcome } from '../../core/minutes/decide.ts';
 import { asSnippet, asText } from '../../core/template/draft.ts';
 import type { PlacedWording } from '../../core/template/place-wording.ts';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

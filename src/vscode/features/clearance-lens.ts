@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { ToldClearance } from '../../core/clearance/told.ts';
 import { stateWords } from '../../core/clearance/state-words.ts';
+import type { ToldClearance } from '../../core/clearance/told.ts';
 import type { Report } from '../../core/report/report.ts';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
+import { currentReport } from '../papers/current-report.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

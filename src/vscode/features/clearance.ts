@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { askJobTitle, askName, askWhich } from '../clearance/questions.ts';
 import { givenClearance, type ClearanceAnswers } from '../clearance/answers.ts';
+import { askJobTitle, askName, askWhich } from '../clearance/questions.ts';
 import { writeClearances } from '../clearance/write.ts';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { isFoundProblem } from '../found-problem.ts';
 import { carryOut } from '../log.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { currentReport } from '../papers/current-report.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { today } from '../today.ts';
 import { askAll } from '../wizard/ask.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { currentReport } from '../papers/current-report.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

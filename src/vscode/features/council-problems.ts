@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CouncilReading } from '../profiles.ts';
+import type { CouncilReading } from '../council/council-reading.ts';
 import type { Shell } from '../shell.ts';
 import { textPlaces } from '../text-places.ts';
 import { diagnosticOf } from '../to-editor.ts';

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { chosenPaper } from '../chosen-paper.ts';
 import { registerDeadlineHover } from '../deadlines/deadline-hover.ts';
 import { DeadlinePages, noDates } from '../deadlines/deadline-pages.ts';
 import { reckonFile, type Reckoned } from '../deadlines/reckoned.ts';
 import { saveCalendar } from '../deadlines/save-calendar.ts';
 import { createDeadlineItem } from '../deadlines/status-item.ts';
 import { carryOut } from '../log.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
 import type { Shell } from '../shell.ts';
 
 /** The dates a meeting brings with it: the next in the status bar, all over its date, *Show deadlines*, and a calendar file. */

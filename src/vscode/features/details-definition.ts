@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { DetailAt } from '../../core/details/detail-at.ts';
 import type { Span } from '../../core/span.ts';
-import { currentDetails, mayBeInDetails } from '../current-details.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { currentDetails, mayBeInDetails } from '../papers/current-details.ts';
 import type { Shell } from '../shell.ts';
 import { textPlaces } from '../text-places.ts';
 import { rangeOf } from '../to-editor.ts';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { currentDetails, detailsFiles, mayBeInDetails } from '../current-details.ts';
 import { loadEngine } from '../engine.ts';
 import { fieldHelp } from '../field-help.ts';
 import { attempt } from '../log.ts';
+import { currentDetails, detailsFiles, mayBeInDetails } from '../papers/current-details.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { currentDetails, detailsFiles } from '../current-details.ts';
 import { loadEngine } from '../engine.ts';
-import { attempt } from '../log.ts';
 import { resolvePath } from '../files/workspace-path.ts';
+import { attempt } from '../log.ts';
+import { currentDetails, detailsFiles } from '../papers/current-details.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
+import type { CheckedDocument } from '../papers/store.ts';
 import type { Shell } from '../shell.ts';
-import type { CheckedDocument } from '../store.ts';
 import { diagnosticOf } from '../to-editor.ts';
 
 /**

@@ -4,7 +4,7 @@ import { fieldAt } from '../../core/schema/fields.ts';
 import { askFor, browseFields } from '../edit-details/browse.ts';
 import { Editing } from '../edit-details/editing.ts';
 import { carryOut } from '../log.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { left, type Place } from '../wizard/ask.ts';
 

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Composed } from '../../core/render/composed.ts';
-import { chosenPaper } from '../chosen-paper.ts';
 import { type GivenAnswers, givenAnswers } from '../export/given.ts';
 import type { ExportJob, ExportKind } from '../export/kind.ts';
 import { exportKinds } from '../export/kinds.ts';
@@ -11,8 +10,9 @@ import { tellExported } from '../export/told.ts';
 import type { SavedFiles } from '../files/saved-files.ts';
 import { writeWhole } from '../files/write-whole.ts';
 import { carryOut } from '../log.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
+import { documentOf } from '../papers/document-of.ts';
 import { MeetingPapers } from '../preview/meeting-papers.ts';
-import { openPaper } from '../preview/open-paper.ts';
 import { loadRenderer } from '../preview/renderer.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
@@ -46,7 +46,7 @@ const isPanel = ({ scheme }: vscode.Uri) => scheme === 'webview-panel';
 
 /** Nothing is written before the last question is answered. */
 async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: GivenAnswers): Promise<void> {
-  const document = paper && (await openPaper(paper));
+  const document = paper && (await documentOf(paper));
   const checked = document && (await shell.store.current(document))?.checked;
   if (!checked || checked.paper.type === undefined) {
     void vscode.window.showInformationMessage(
@@ -109,10 +109,7 @@ async function write(
 }
 
 /** Whether exempt matter would pass for open in a public copy, and where, which the officer is told. */
-async function saysMisread(
-  composed: Composed,
-  addresses: ReadonlyMap<Paper, vscode.Uri>,
-): Promise<boolean> {
+async function saysMisread(composed: Composed, addresses: ReadonlyMap<Paper, vscode.Uri>): Promise<boolean> {
   const { publicDoubts, words } = await loadRenderer();
   const [first] = publicDoubts(composed);
   if (!first) return false;

@@ -4,8 +4,8 @@ import { loadEngine } from '../engine.ts';
 import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
 import { carryOut } from '../log.ts';
 import { offerRepairs } from '../offer-repairs.ts';
+import type { PaperStore } from '../papers/store.ts';
 import type { Shell } from '../shell.ts';
-import type { PaperStore } from '../store.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import { askText, mistake } from '../wizard/ask-text.ts';
 

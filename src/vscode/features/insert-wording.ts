@@ -3,7 +3,7 @@ import { asSnippet, asText, draftOf } from '../../core/template/draft.ts';
 import type { OfferedWording } from '../../core/template/offer-wording.ts';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
-import { paperEditor } from '../paper-editor.ts';
+import { paperEditor } from '../papers/paper-editor.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf, spanOf } from '../to-editor.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { currentReport } from '../papers/current-report.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

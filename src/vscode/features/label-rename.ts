@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { words } from '../../core/messages.ts';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { currentReport } from '../papers/current-report.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf, workspaceEdit } from '../to-editor.ts';
 

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { currentReport } from '../papers/current-report.ts';
+import type { PaperStore } from '../papers/store.ts';
 import type { Shell } from '../shell.ts';
-import type { PaperStore } from '../store.ts';
 import { spanOf } from '../to-editor.ts';
 
 const SETTING = 'editor.paragraphNumbers';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { readMemory } from '../../preview/guards.ts';
-import { chosenPaper } from '../chosen-paper.ts';
 import { attempt } from '../log.ts';
-import { looksOurs } from '../ours.ts';
-import { needsPaper } from '../paper-editor.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
+import { looksOurs } from '../papers/ours.ts';
+import { needsPaper } from '../papers/paper-editor.ts';
 import { PreviewPanel } from '../preview/panel.ts';
 import type { Shell } from '../shell.ts';
 

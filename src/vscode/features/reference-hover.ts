@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { asMarkdown } from '../as-markdown.ts';
-import { currentReport } from '../current-report.ts';
 import { loadEngine } from '../engine.ts';
 import { attempt } from '../log.ts';
+import { currentReport } from '../papers/current-report.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
 

@@ -1,17 +1,17 @@
 import * as vscode from 'vscode';
-import { textAt } from '../../core/parse/front-matter/tree.ts';
-import { pathTo } from '../../core/meeting/path-to.ts';
 import { isoDate, readDate } from '../../core/civil-date.ts';
+import { pathTo } from '../../core/meeting/path-to.ts';
+import { textAt } from '../../core/parse/front-matter/tree.ts';
 import { suggestFileName } from '../../core/template/file-name.ts';
 import { loadEngine } from '../engine.ts';
 import { carryOut } from '../log.ts';
 import { openDraft, openDraftAt } from '../new-report/open-draft.ts';
-import { chosenPaper } from '../chosen-paper.ts';
-import { paperAsItStands } from '../paper-as-it-stands.ts';
-import { pickPaper } from '../pick-paper.ts';
+import { chosenPaper } from '../papers/chosen-paper.ts';
+import { paperAsItStands } from '../papers/paper-as-it-stands.ts';
+import { pickPaper } from '../papers/pick-paper.ts';
 import type { Shell } from '../shell.ts';
-import { askAll } from '../wizard/ask.ts';
 import { askFileName } from '../wizard/ask-file-name.ts';
+import { askAll } from '../wizard/ask.ts';
 
 /** *Start minutes…*: a new file with every item of an agenda, and its reports' recommendations as draft resolutions. */
 export function registerStartMinutes(shell: Shell): vscode.Disposable {

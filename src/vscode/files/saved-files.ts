@@ -64,6 +64,11 @@ export class SavedFiles implements vscode.Disposable {
     return seen.stamp;
   }
 
+  /** Whether a file that is followed, by its address, was not there when it was last looked at. */
+  isGone(address: string): boolean {
+    return this.#known.has(address) && this.#known.get(address) === undefined;
+  }
+
   /**
    * Something happened to files or folders, or to what is in them: done once everybody was told. To be called by
    * whoever writes a file without an editor, because a watcher tells late.

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { readDate, shortDate } from '../../core/civil-date.ts';
 import { words } from '../../core/messages.ts';
+import type { Profiles } from '../council/profiles.ts';
 import { loadEngine } from '../engine.ts';
-import type { Profiles } from '../profiles.ts';
 import { momentNow } from '../today.ts';
 import type { MeetingRow, PastRow } from './rows.ts';
 

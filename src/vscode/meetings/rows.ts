@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FoundPaper, ListedItem, ListedMeeting, ListedReport } from '../../core/meeting/meetings.ts';
-import type { PaperRow } from '../chosen-paper.ts';
+import type { PaperRow } from '../papers/chosen-paper.ts';
 
 /** A row of the view; `paper` is the file that its commands are for. */
 export type Row = MeetingRow | ItemRow | ListedPaperRow | PastRow;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
 import { loadEngine } from '../engine.ts';
-import { fileLooksOurs } from '../ours.ts';
+import { fileLooksOurs } from '../papers/ours.ts';
 
 /** Bytes at the start of a file in which its details stand. */
 const HEAD = 65_536;

@@ -6,8 +6,8 @@ import { agendaToRead, minutesToRead } from '../../core/meeting/read-with.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Composed } from '../../core/render/composed.ts';
-import { Asked, type Change } from '../asked.ts';
-import type { Beside } from '../neighbours.ts';
+import { Asked, type Change } from '../papers/asked.ts';
+import type { Beside } from '../papers/neighbours.ts';
 import type { Shell } from '../shell.ts';
 import { loadRenderer } from './renderer.ts';
 

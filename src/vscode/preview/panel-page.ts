@@ -3,7 +3,7 @@ import type { Paper } from '../../core/parse/paper.ts';
 import type { Page } from '../../core/render/page.ts';
 import type { Mode } from '../../core/render/view.ts';
 import type { Choice, FromPage, ToPage } from '../../preview/messages.ts';
-import type { CheckedDocument } from '../store.ts';
+import type { CheckedDocument } from '../papers/store.ts';
 import { SentPage } from './sent-page.ts';
 import { SentProblems } from './sent-problems.ts';
 import { viewMessage } from './view-words.ts';

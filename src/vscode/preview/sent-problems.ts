@@ -1,8 +1,8 @@
-import { asked, readinessOf } from '../../core/readiness/readiness.ts';
 import type { Problem } from '../../core/problem.ts';
+import { asked, readinessOf } from '../../core/readiness/readiness.ts';
 import type { ToPage } from '../../preview/messages.ts';
+import type { CheckedDocument } from '../papers/store.ts';
 import { lineWords, summaryOf } from '../readiness/words.ts';
-import type { CheckedDocument } from '../store.ts';
 
 /** The list of what is left to do that stands above the page, as it was last sent. */
 export class SentProblems {

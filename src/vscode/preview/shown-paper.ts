@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import { attempt } from '../log.ts';
+import { documentOf } from '../papers/document-of.ts';
+import type { CheckedDocument } from '../papers/store.ts';
 import type { Shell } from '../shell.ts';
-import type { CheckedDocument } from '../store.ts';
 import { type LoadedMeeting, MeetingPapers } from './meeting-papers.ts';
-import { openPaper } from './open-paper.ts';
 
 /** The paper of a preview: what was last found in it, with those of its meeting, and where the cursor is. */
 export class ShownPaper implements vscode.Disposable {
@@ -71,7 +71,7 @@ export class ShownPaper implements vscode.Disposable {
   /** Opens its file, and finds what is in it. */
   async open(): Promise<void> {
     await this.#shell.files.look(this.uri);
-    const document = await openPaper(this.uri);
+    const document = await documentOf(this.uri);
     const checked = document && (await this.#shell.store.current(document));
     this.#isGone = !document;
     // What was found in a file that is gone is still shown.

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Fix } from '../../core/problem.ts';
 import { sameProblem } from '../../core/same-problem.ts';
 import type { FoundProblem } from '../found-problem.ts';
+import type { PaperStore } from '../papers/store.ts';
 import { showSource } from '../show-source.ts';
-import type { PaperStore } from '../store.ts';
 import { workspaceEdit } from '../to-editor.ts';
 
 /** Makes the repair of a problem that the view lists, and shows what was changed. */

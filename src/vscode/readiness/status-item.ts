@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { readinessOf, toFix } from '../../core/readiness/readiness.ts';
-import type { CurrentPaper } from '../current-paper.ts';
+import type { CurrentPaper } from '../papers/current-paper.ts';
 import { summaryOf, toFixWords } from './words.ts';
 
 /** Says in the status bar how much is to be fixed in the paper that is being worked on; a click opens the view. */

@@ -6,8 +6,8 @@ import {
   type ReadinessStep,
 } from '../../core/readiness/readiness.ts';
 import type { Asks } from '../../core/readiness/steps.ts';
-import type { CurrentPaper } from '../current-paper.ts';
 import { isFoundProblem, type FoundProblem } from '../found-problem.ts';
+import type { CurrentPaper } from '../papers/current-paper.ts';
 import { lineWords } from './words.ts';
 
 type ListedProblem = ReadinessEntry & FoundProblem;

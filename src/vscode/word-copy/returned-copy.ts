@@ -3,9 +3,9 @@ import { fingerprintOf } from '../../core/clearance/fingerprint.ts';
 import type { Report } from '../../core/report/report.ts';
 import type { ReturnedDocument } from '../../core/returned/returned.ts';
 import type { PlacedChange, PlacedComment, Review } from '../../core/returned/review.ts';
-import { currentReport } from '../current-report.ts';
 import { attempt } from '../log.ts';
-import { openPaper } from '../preview/open-paper.ts';
+import { currentReport } from '../papers/current-report.ts';
+import { documentOf } from '../papers/document-of.ts';
 import type { Shell } from '../shell.ts';
 import { workspaceEdit } from '../to-editor.ts';
 import { loadCopyReader } from './copy-reader.ts';
@@ -137,7 +137,7 @@ export class ReturnedCopy implements vscode.Disposable {
   }
 
   async #report(): Promise<Report | undefined> {
-    const document = await openPaper(this.#document.uri);
+    const document = await documentOf(this.#document.uri);
     if (!document) return undefined;
     this.#document = document;
     return currentReport(this.#shell.store, document);

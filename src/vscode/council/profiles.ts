@@ -1,28 +1,14 @@
 import * as vscode from 'vscode';
-import type { Problem } from '../core/problem.ts';
-import type { Profile } from '../core/profile/profile.ts';
-import { loadEngine } from './engine.ts';
-import { attempt } from './log.ts';
-import { openDocument } from './files/open-document.ts';
-import { resolvePath } from './files/workspace-path.ts';
-import type { SavedFiles } from './files/saved-files.ts';
-
-const FILE = 'council.yaml';
+import type { Profile } from '../../core/profile/profile.ts';
+import { loadEngine } from '../engine.ts';
+import { openDocument } from '../files/open-document.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { resolvePath } from '../files/workspace-path.ts';
+import { councilFile, councilFolder, isCouncilFile } from './council-file.ts';
+import { type CouncilReading, readCouncil } from './council-reading.ts';
 
 /** Milliseconds of rest before a `council.yaml` that is being typed is read: half a list would unsettle every report. */
 const REST = 300;
-
-/** A workspace folder's `council.yaml` as it was last read. */
-export interface CouncilReading {
-  readonly uri: vscode.Uri;
-  /** Undefined where the folder has no such file. */
-  readonly text: string | undefined;
-  /** The files that it extends, one by the other: by the name each is given, what it says. */
-  readonly extended: ReadonlyMap<string, string | undefined>;
-  /** The usual practice where there is no file. */
-  readonly profile: Profile;
-  readonly problems: readonly Problem[];
-}
 
 /**
  * Each workspace folder's council: read from the `council.yaml` at its root when first asked for, and again when
@@ -118,24 +104,17 @@ export class Profiles implements vscode.Disposable {
     return read;
   }
 
-  /** The same reading as before where the files say the same. */
   async #readCouncil(uri: vscode.Uri, before: Promise<CouncilReading> | undefined): Promise<CouncilReading> {
-    const { defaultProfile, extendedFile, readProfile } = await loadEngine();
     const textOf = (file: vscode.Uri) => this.#textOf(file);
-    const [text, previous] = await Promise.all([textOf(uri), before]);
-    const extended = await extendedTexts(uri, text, extendedFile, textOf);
-    if (previous && previous.text === text && sameTexts(previous.extended, extended)) return previous;
-    const usual = { uri, text, extended, profile: defaultProfile(), problems: [] };
-    if (text === undefined) return usual;
-    const read = () => ({ uri, text, extended, ...readProfile(text, (name) => extended.get(name)) });
-    return (await attempt(this.#log, `Reading ${uri.path}`, read)) ?? usual;
+    return readCouncil(uri, textOf, await before, this.#log);
   }
 
   /** What an editor shows, else what is on disk; undefined where there is no such file. */
   async #textOf(uri: vscode.Uri): Promise<string | undefined> {
     const isThere = (await this.#saved.look(uri)) !== undefined;
     const open = openDocument(uri);
-    if (open) return open.getText();
+    // VS Code keeps the text of a file that is deleted for some minutes after its editor is closed.
+    if (open && (isThere || open.isDirty)) return open.getText();
     if (!isThere) return undefined;
     try {
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
@@ -149,47 +128,4 @@ export class Profiles implements vscode.Disposable {
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => this.#readAgain(uri), REST);
   }
-}
-
-/**
- * The council files that one extends, by the name it gives them: undefined for one that is not there, and for one
- * outside its folder, which is not read.
- */
-async function extendedTexts(
-  council: vscode.Uri,
-  text: string | undefined,
-  extendedFile: (text: string) => string | undefined,
-  textOf: (file: vscode.Uri) => Promise<string | undefined>,
-): Promise<ReadonlyMap<string, string | undefined>> {
-  const texts = new Map<string, string | undefined>();
-  const next = (from: string | undefined) => (from === undefined ? undefined : extendedFile(from));
-  for (let name = next(text); name !== undefined && !texts.has(name); name = next(texts.get(name))) {
-    const file = resolvePath(council, name);
-    texts.set(name, file && (await textOf(file)));
-  }
-  return texts;
-}
-
-function sameTexts(
-  one: ReadonlyMap<string, string | undefined>,
-  other: ReadonlyMap<string, string | undefined>,
-): boolean {
-  return (
-    one.size === other.size && [...one].every(([name, text]) => other.has(name) && other.get(name) === text)
-  );
-}
-
-function councilFolder(uri: vscode.Uri | undefined): vscode.WorkspaceFolder | undefined {
-  const own = uri && vscode.workspace.getWorkspaceFolder(uri);
-  return own ?? (uri && uri.scheme !== 'untitled' ? undefined : vscode.workspace.workspaceFolders?.[0]);
-}
-
-function councilFile(folder: vscode.WorkspaceFolder): vscode.Uri {
-  return vscode.Uri.joinPath(folder.uri, FILE);
-}
-
-/** Whether a file is the `council.yaml` of a workspace folder. */
-export function isCouncilFile(uri: vscode.Uri): boolean {
-  const folder = vscode.workspace.getWorkspaceFolder(uri);
-  return folder !== undefined && councilFile(folder).toString() === uri.toString();
 }

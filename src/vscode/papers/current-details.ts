@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import type { Details } from '../core/details/details.ts';
-import { loadEngine } from './engine.ts';
-import { isCouncilFile } from './profiles.ts';
-import type { Shell } from './shell.ts';
+import type { Details } from '../../core/details/details.ts';
+import { isCouncilFile } from '../council/council-file.ts';
+import { loadEngine } from '../engine.ts';
+import type { Shell } from '../shell.ts';
 
 /** The files that details stand in: papers, and a council's own file. */
 export const detailsFiles: vscode.DocumentSelector = [

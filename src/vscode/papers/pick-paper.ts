@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { readDate, shortDate } from '../core/civil-date.ts';
-import type { PaperFacts } from '../core/meeting/paper-facts.ts';
-import type { PaperIndex } from './paper-index/paper-index.ts';
+import { readDate, shortDate } from '../../core/civil-date.ts';
+import type { PaperFacts } from '../../core/meeting/paper-facts.ts';
+import type { PaperIndex } from '../paper-index/paper-index.ts';
 
 /** A paper that can be picked. */
 export interface FoundPaper {

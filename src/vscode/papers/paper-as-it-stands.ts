@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Paper } from '../core/parse/paper.ts';
-import { loadEngine } from './engine.ts';
-import { openDocument } from './files/open-document.ts';
-import type { Shell } from './shell.ts';
+import type { Paper } from '../../core/parse/paper.ts';
+import { loadEngine } from '../engine.ts';
+import { openDocument } from '../files/open-document.ts';
+import type { Shell } from '../shell.ts';
 
 /** A file as its editor shows it, else as it was saved; undefined where it cannot be read. What is not ours has no type. */
 export async function paperAsItStands(

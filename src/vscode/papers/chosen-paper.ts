@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Shell } from './shell.ts';
+import type { Shell } from '../shell.ts';
 
 /** A row of a view that stands for a paper. */
 export interface PaperRow {

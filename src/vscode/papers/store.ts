@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { CheckedPaper } from '../core/check/check.ts';
+import type { CheckedPaper } from '../../core/check/check.ts';
+import type { Profiles } from '../council/profiles.ts';
 import type { Neighbours } from './neighbours.ts';
 import { OpenPaper } from './open-paper.ts';
 import { looksOurs } from './ours.ts';
-import type { Profiles } from './profiles.ts';
 
 /** A document of ours and what was found in it, as of one version. */
 export interface CheckedDocument {

@@ -1,12 +1,12 @@
 import type * as vscode from 'vscode';
-import type { Profile } from '../core/profile/profile.ts';
+import type { Profile } from '../../core/profile/profile.ts';
+import type { Profiles } from '../council/profiles.ts';
+import { loadEngine } from '../engine.ts';
+import { attempt, logMistake } from '../log.ts';
+import { checkedNow } from '../today.ts';
 import { Asked, type Change } from './asked.ts';
-import { loadEngine } from './engine.ts';
-import { attempt, logMistake } from './log.ts';
 import type { Neighbours } from './neighbours.ts';
-import type { Profiles } from './profiles.ts';
 import type { CheckedDocument } from './store.ts';
-import { checkedNow } from './today.ts';
 
 /** Milliseconds after an edit of the body; an edit of the front matter is looked at at once. */
 const PAUSE = 50;

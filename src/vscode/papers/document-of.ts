@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { openDocument } from '../files/open-document.ts';
 
 /** A paper's document, opened if need be; undefined where its file is gone or its editor had none. */
-export async function openPaper(paper: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+export async function documentOf(paper: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const open = openDocument(paper);
   // Asking for an editor without a file would open an empty one.
   if (open || paper.scheme === 'untitled') return open;

@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import type { Report } from '../core/report/report.ts';
+import type { Report } from '../../core/report/report.ts';
 import type { PaperStore } from './store.ts';
 
 /** The report that a document is, of the very text it has now; undefined where it is none. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Shell } from './shell.ts';
-import { columnOf } from './show-source.ts';
+import type { Shell } from '../shell.ts';
+import { columnOf } from '../show-source.ts';
 
 /**
  * The active editor; where a preview or a page of VS Code's own is in front, that of the paper that is being worked

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { CheckContext } from '../core/check/rule.ts';
-import type { Paper } from '../core/parse/paper.ts';
+import type { CheckContext } from '../../core/check/rule.ts';
+import type { Paper } from '../../core/parse/paper.ts';
+import { loadEngine } from '../engine.ts';
+import type { SavedFiles } from '../files/saved-files.ts';
+import { homeOf } from '../files/workspace-path.ts';
+import type { PaperIndex } from '../paper-index/paper-index.ts';
 import { Asked, type Change } from './asked.ts';
-import { loadEngine } from './engine.ts';
-import type { SavedFiles } from './files/saved-files.ts';
-import { homeOf } from './files/workspace-path.ts';
-import type { PaperIndex } from './paper-index/paper-index.ts';
 
 /** What a paper may ask of the files beside it. */
 export type Beside = Required<Pick<CheckContext, 'exists' | 'paperAt' | 'agendasThatName'>>;
@@ -55,8 +55,11 @@ export class Neighbours implements vscode.Disposable {
   take(document: vscode.TextDocument, paper: Paper | undefined): void {
     const address = document.uri.toString();
     if (this.#open.get(address) === paper) return;
-    if (paper) this.#open.set(address, paper);
-    else this.#open.delete(address);
+    if (paper) {
+      // Followed, so that it is heard of when it goes.
+      if (!this.#open.has(address)) void this.#saved.look(document.uri);
+      this.#open.set(address, paper);
+    } else this.#open.delete(address);
     this.#index.take(document, paper);
     this.#changed.fire({ files: new Set([address]), named: NONE });
   }
@@ -146,7 +149,10 @@ export class Neighbours implements vscode.Disposable {
 
   #isForgotten(address: string): boolean {
     const wasRead = this.#known.delete(address);
-    return this.#reading.delete(address) || wasRead;
+    const isRead = this.#reading.delete(address);
+    // VS Code keeps the text of a file that is deleted for some minutes after its editor is closed.
+    const lingers = this.#saved.isGone(address) && this.#open.delete(address);
+    return wasRead || isRead || lingers;
   }
 }
 
