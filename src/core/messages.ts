@@ -126,6 +126,7 @@ export const english = {
   'agenda-report-date-differs': 'This report says that it is for {date}, and this meeting is on {meeting}.',
   'agenda-report-committee-differs':
     'This report says that it is for “{committee}”, and this is the agenda of “{meeting}”.',
+  'supplement-item-unknown': 'There is no item {number} on this agenda.',
   'agenda-number-repeated': '“{title}” has the number {number} already.',
   'agenda-exclusion-missing':
     'Item {number} holds exempt information, and no item asks the press and public to leave.',

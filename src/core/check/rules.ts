@@ -79,6 +79,7 @@ import { sectionOutOfOrder } from './rules/section-out-of-order.ts';
 import { sectionStatedTwice } from './rules/section-stated-twice.ts';
 import { sectionTooLong } from './rules/section-too-long.ts';
 import { sentenceLong } from './rules/sentence-long.ts';
+import { supplementItemUnknown } from './rules/supplement-item-unknown.ts';
 import { tableHeaderMissing } from './rules/table-header-missing.ts';
 import { tableTotalWrong } from './rules/table-total-wrong.ts';
 import { typedNumber } from './rules/typed-number.ts';
@@ -163,6 +164,7 @@ export const rules: readonly Rule[] = [
   agendaReportRepeated,
   agendaReportMeetingDiffers,
   agendaNumberRepeated,
+  supplementItemUnknown,
   agendaExclusionMissing,
   minutesAgendaMissing,
   resolutionMissing,

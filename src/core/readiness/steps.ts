@@ -41,6 +41,7 @@ export const steps: readonly Step[] = [
       'report-meeting-differs',
       'report-on-two-agendas',
       'agenda-number-repeated',
+      'supplement-item-unknown',
     ],
     judge: ['meeting-on-closed-day'],
   },

@@ -1,3 +1,4 @@
+import { plainNumber } from '../../agenda/plain-number.ts';
 import { say } from '../say.ts';
 import type { AgendaRule } from '../rule.ts';
 
@@ -25,11 +26,3 @@ export const agendaNumberRepeated: AgendaRule = {
     }
   },
 };
-
-/** "08", "8." and "8" are one number. */
-const plainNumber = (number: string) =>
-  number
-    .trim()
-    .toLowerCase()
-    .replace(/^0+(?=\d)/, '')
-    .replace(/[.):]+$/, '');
