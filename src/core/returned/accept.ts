@@ -1,5 +1,6 @@
 import { parse } from '../parse/parse.ts';
 import { composeReport } from '../report/compose.ts';
+import { exemptDoubts } from '../report/exempt-doubts.ts';
 import type { Report } from '../report/report.ts';
 import { applyEdits, type TextEdit } from '../text-edit.ts';
 import type { Make } from './make.ts';
@@ -33,13 +34,29 @@ export function accept(
     const wanted = expect(paragraphs.map(saidIn))
       .map(keyOf)
       .filter((text) => text !== '');
-    const found = reportParagraphs(after).map((each) => keyOf(saidIn(each)));
+    const read = reportParagraphs(after);
+    const found = read.map((each) => keyOf(saidIn(each)));
     const same = wanted.length === found.length && wanted.every((text, index) => text === found[index]);
     const { faults } = after.paper.frontMatter;
-    if (same && faults.length <= paper.frontMatter.faults.length) return { edits, report: after };
+    const isAsOpen = staysAsOpen(make, paragraphs, read) && doubtsIn(after) <= doubtsIn(report);
+    if (same && isAsOpen && faults.length <= paper.frontMatter.faults.length) return { edits, report: after };
   }
   return undefined;
 }
+
+/** Whether what is put next to exempt words is as little for the public as they are, and what is not, is. */
+function staysAsOpen(
+  make: Make,
+  before: readonly ReportParagraph[],
+  after: readonly ReportParagraph[],
+): boolean {
+  if (make.kind !== 'add') return true;
+  const beside = 'behind' in make.beside ? make.beside.behind : make.beside.before;
+  const exempt = [before, after].map((each) => each.filter((paragraph) => paragraph.exempt).length);
+  return (exempt[1] ?? 0) > (exempt[0] ?? 0) === beside.exempt;
+}
+
+const doubtsIn = ({ paper, profile }: Report) => exemptDoubts(paper, profile).length;
 
 /** What a paragraph says of itself: numbers that the tool writes may move. */
 function saidIn({ written: { text, letters } }: ReportParagraph): string {

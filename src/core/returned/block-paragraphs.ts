@@ -1,6 +1,7 @@
 import type { List, ListItem, RootContent, Table } from 'mdast';
 import type { Passage } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
+import { isExempt } from '../report/exempt-block.ts';
 import type { Report } from '../report/report.ts';
 import type { ReportParagraph } from './report-paragraph.ts';
 import { writtenOf } from './written.ts';
@@ -40,9 +41,11 @@ function* paragraphsIn(node: RootContent, around: Around, number: string | undef
       yield { ...plain(around, number), kind: 'paragraph', whole: spanOf(node), written: asTyped(node) };
       return;
     case 'blockquote':
-    case 'containerDirective':
-      for (const child of node.children) yield* paragraphsIn(child, around, undefined);
+    case 'containerDirective': {
+      const within = isExempt(node) ? { ...around, exempt: true } : around;
+      for (const child of node.children) yield* paragraphsIn(child, within, undefined);
       return;
+    }
     default:
   }
 }

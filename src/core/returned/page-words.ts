@@ -11,9 +11,9 @@ export function pageWords(report: Report): PageWords {
   const lines = new Set<string>();
   for (const copy of ['working', 'members', 'public'] as const) {
     for (const { html } of reportPage(report, copy, () => undefined).parts) {
-      // The report's own blocks are not what is written around them, but for what stands for a picture.
+      // The report's own blocks are not what is written around them, but for what stands for a picture or above a passage.
       const isOwn = html.includes('<div class="words">');
-      const around = isOwn ? [...html.matchAll(PICTURE)].map(([picture]) => picture) : [html];
+      const around = isOwn ? [...html.matchAll(OURS_WITHIN)].map(([picture]) => picture) : [html];
       for (const line of around.flatMap(linesIn)) lines.add(line);
     }
   }
@@ -32,7 +32,7 @@ const gap = new RegExp(
   `^(?:${words({ id: 'word-gap', args: {} })}|${words({ id: 'word-gap-to', args: { number: String.raw`\S+` } })})$`,
 );
 
-const PICTURE = /<span class="picture">[^<]*<\/span>/g;
+const OURS_WITHIN = /<span class="picture">[^<]*<\/span>|<p class="mark">[^]*?<\/p>/g;
 
 const BLOCK =
   /<\/?(?:p|div|li|ul|ol|dl|dt|dd|h[1-6]|t[dhr]|table|thead|tbody|section|header|footer|br)\b[^>]*>/g;
