@@ -315,6 +315,11 @@ export const english = {
   'page-takes-effect-from': '{when}, if it is not called in',
   'page-report-author': 'Report by',
   'page-record-status': 'Record',
+  'page-meeting-cancelled': 'This meeting is cancelled',
+  'page-meeting-adjourned': 'Goes on with the business of the meeting of {date}, which was adjourned',
+  'page-supplement': 'A supplement was published on {date}',
+  'page-supplement-item': 'A supplement to item {item} was published on {date}',
+  'page-supplement-items': 'A supplement to items {items} and {last} was published on {date}',
   'page-record-draft': 'Draft – the minutes are not yet approved',
   'page-record-approved': 'The minutes are approved as a correct record',
   'page-notice-purpose': 'Purpose',
@@ -662,6 +667,7 @@ export const english = {
     'No heading announces the recommendations; these words were taken for their beginning.',
   'import-implications':
     'The rows of this table are now sections of their own, each with all that stood in it.',
+  'import-title-again': 'The title stood here a second time.',
   'import-exempt-mark': 'These words mark an exempt passage, which the file marks itself.',
   'import-reference':
     'These references are now made by the labels of what they refer to, and follow its number.',

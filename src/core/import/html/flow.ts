@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 import { attribute, holdsBlocks, isElement, styleOf, textOf } from './element.ts';
 import { isFootnote, keepFootnote, keepOwnNote } from './footnote.ts';
 import { inlineOf } from './inline.ts';
-import { countingOf, itemMarker } from './list-marker.ts';
+import { countingOf, itemMarker, writtenDepth } from './list-marker.ts';
 import type { PageReader } from './page-reader.ts';
 import { tableOf } from './table.ts';
 
@@ -109,7 +109,7 @@ function headingLevel(element: Element): number | undefined {
 }
 
 function listBlocks(list: Element, reader: PageReader, place: Place): SourceBlock[] {
-  const depth = (place.depth ?? -1) + 1;
+  const depth = writtenDepth(list) ?? (place.depth ?? -1) + 1;
   const counted = countingOf(list);
   let next = Number(attribute(list, 'start') || '1');
   return list.children.flatMap((node) => {

@@ -3,8 +3,10 @@ import { fromHtml } from 'hast-util-from-html';
 import { words } from '../../messages.ts';
 import type { Source, SourceBlock } from '../source.ts';
 import { wordsOf } from '../words.ts';
+import { applyClassStyles } from './class-styles.ts';
 import { attribute, isElement, textOf } from './element.ts';
 import { flowOf } from './flow.ts';
+import { markLinkedNotes } from './linked-notes.ts';
 import { PageReader } from './page-reader.ts';
 import { shallow } from './shallow.ts';
 
@@ -16,6 +18,8 @@ import { shallow } from './shallow.ts';
 export function sourceFromHtml(html: string): Source {
   const reader = new PageReader();
   const page = fromHtml(shallow(html));
+  applyClassStyles(page);
+  markLinkedNotes(page);
   const body = find(page, (element) => element.tagName === 'body') ?? page;
   const title = find(page, (element) => element.tagName === 'title');
   if (title) reader.leaveOut('import-page-title', textOf(title));
@@ -31,6 +35,8 @@ export function sourceFromHtml(html: string): Source {
 /** A heading with nothing below it but notes, which are no blocks, says no more than that they are notes. */
 function withoutNotesHeading(blocks: SourceBlock[], { footnotes, notes }: PageReader): SourceBlock[] {
   const last = blocks.at(-1);
+  // The line above the notes of a page goes with them.
+  if (footnotes.length > 0 && last?.kind === 'rule') return blocks.slice(0, -1);
   if (footnotes.length === 0 || last?.kind !== 'paragraph' || last.heading === undefined) return blocks;
   notes.push({
     kind: 'replaced',

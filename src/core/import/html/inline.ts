@@ -39,7 +39,7 @@ function elementInLine(element: Element, reader: PageReader): PhrasingContent[] 
 }
 
 function linkOf(element: Element, reader: PageReader, content: PhrasingContent[]): PhrasingContent[] {
-  const href = attribute(element, 'href').trim();
+  const href = withoutDetour(attribute(element, 'href').trim());
   const note = reader.noteReference(element);
   const label = reader.reference(element);
   if (label !== undefined) return [{ type: 'link', url: `#${label}`, children: [] }];
@@ -47,6 +47,16 @@ function linkOf(element: Element, reader: PageReader, content: PhrasingContent[]
   if (href === '' || href.startsWith('#') || !/^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i.test(href))
     return content;
   return content.length === 0 ? [] : [{ type: 'link', url: href, children: withoutLinks(content) }];
+}
+
+/** The address that Google Docs writes a link of its own around. */
+function withoutDetour(href: string): string {
+  const inner = /^https:\/\/www\.google\.com\/url\?q=([^&]+)/.exec(href)?.[1];
+  try {
+    return inner === undefined ? href : decodeURIComponent(inner);
+  } catch {
+    return href;
+  }
 }
 
 function withoutLinks(content: readonly PhrasingContent[]): PhrasingContent[] {

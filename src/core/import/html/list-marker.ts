@@ -19,6 +19,12 @@ const COUNTED: Readonly<Record<string, string>> = {
 export const countingOf = (list: Element): string =>
   COUNTED[attribute(list, 'type')] ?? COUNTED[styleOf(list, 'list-style-type')] ?? '1';
 
+/** How deep Google Docs says that a list stands: it writes the lists within others one behind the other. */
+export function writtenDepth(list: Element): number | undefined {
+  const level = /\blst-kix_\w+-(\d)\b/.exec(attribute(list, 'className'))?.[1];
+  return level === undefined ? undefined : Number(level);
+}
+
 /**
  * The marker that the page gives an item.
  *
@@ -28,7 +34,12 @@ export const countingOf = (list: Element): string =>
 export function itemMarker(list: Element, item: Element, counted: string, value: number): Marker {
   const text = list.tagName === 'ol' ? `${counting(counted, value)}.` : '•';
   const style = COUNTED[styleOf(item, 'list-style-type')];
-  return markerFrom(style ? `${counting(style, value)}.` : text, counted, value);
+  const after = styleOf(item, '--after') || '.';
+  return markerFrom(
+    style ? styleOf(item, '--before') + counting(style, value) + after : text,
+    style ?? counted,
+    value,
+  );
 }
 
 /** The marker that the page gives an item, its style as the list says it and not as its letters look. */

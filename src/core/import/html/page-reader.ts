@@ -45,6 +45,7 @@ export class PageReader {
       }
       return true;
     }
+    if (isAround(element)) return this.#leftOut(element, 'import-around', element);
     if (isClearance(element)) return this.#leftOut(element, 'import-clearance', element);
     if (isHidden(element)) return this.#leftOut(element, 'import-hidden', element);
     return false;
@@ -118,7 +119,11 @@ export class PageReader {
     return /(\d+)$/.exec(href)?.[1] ?? /[\w-]+$/.exec(href)?.[0];
   }
 
-  #leftOut(element: Element, id: 'import-hidden' | 'import-clearance', holds: Nodes): boolean {
+  #leftOut(
+    element: Element,
+    id: 'import-hidden' | 'import-clearance' | 'import-around',
+    holds: Nodes,
+  ): boolean {
     const said = textOf(holds).replace(/\s+/g, ' ').trim();
     if (said !== '' && !this.#told.has(element)) {
       this.notes.push({ kind: 'left-out', message: words({ id, args: {} }), words: said });
@@ -127,6 +132,10 @@ export class PageReader {
     return true;
   }
 }
+
+/** What leads about a site or stands at the foot of each of its pages. */
+const isAround = (element: Element) =>
+  element.tagName === 'nav' || element.tagName === 'footer' || attribute(element, 'role') === 'navigation';
 
 /** Who cleared a section, as a page of ours tells its author. */
 function isClearance(element: Element): boolean {

@@ -70,7 +70,7 @@ const isOfPart = (words: string) =>
 const TAIL = String.raw`(?:\s*[-–—:(,]+\s*(?:open|public|for publication|unrestricted|exempt|private|confidential|restricted|not)\b.{0,60})?\)?\.?$`;
 
 const SAYS_OPEN = new RegExp(
-  String.raw`^\(?(?:part (?:1|i|a|one)|open(?: to the (?:press and )?public)?|public(?: report| document| item)?|unrestricted(?: report)?|for (?:general release|publication)|not exempt)${TAIL}`,
+  String.raw`^\(?(?:part (?:1|i|a|one)|open(?: to the (?:press and )?public)?|public(?: report| document| item)?|unrestricted(?: report)?|for (?:general release|publication)|no[nt][ -]exempt)${TAIL}`,
   'i',
 );
 
@@ -82,7 +82,7 @@ const SAYS_EXEMPT = new RegExp(
 const DENIES = /\b(?:no|not|neither|nor|without)\b[^.]{0,40}\b(?:exempt|confidential)\b/i;
 
 const OPEN_ANSWER =
-  /^(?:no|none|not exempt|open|public|unrestricted|n\/a|not applicable|for (?:general release|publication)|part (?:1|i|a|one))\b/i;
+  /^(?:no|none|no[nt][ -]exempt|open|public|unrestricted|n\/a|not applicable|for (?:general release|publication)|part (?:1|i|a|one))\b/i;
 
 const EXEMPT_ANSWER =
   /^(?:yes|exempt|fully exempt|restricted|confidential|private|not for publication|part (?:2|ii|b|two))\b/i;

@@ -134,7 +134,10 @@ class HeaderReader {
     this.#settle();
     if (isTable) this.#open = undefined;
     const entries: HeaderEntry[] = [];
-    for (const { label, typed, value } of parts) {
+    // A name that nobody knows may stand before one that is known, each with its value beside it.
+    const known = isTable ? parts.findIndex(({ label }) => label) : 0;
+    if (known > 1) this.#others.push(asLine(parts.slice(0, known), isTable));
+    for (const { label, typed, value } of known > 1 ? parts.slice(known) : parts) {
       if (label) {
         const entry = { label, typed, value };
         this.#entries.push(entry);
