@@ -3,8 +3,10 @@ import type { Profile } from '../profile/profile.ts';
 import { defaultProfile } from '../profile/builtin.ts';
 import { unaccounted } from './account.ts';
 import type { ImportNote } from './note.ts';
+import type { PaperType } from '../parse/paper.ts';
 import type { Plain } from '../schema/plain.ts';
 import { acronymsIn } from './recognise/casing.ts';
+import { recogniseAgenda } from './recognise/agenda.ts';
 import { recogniseCouncil } from './recognise/council.ts';
 import { Findings } from './recognise/findings.ts';
 import { withoutLitter } from './recognise/litter.ts';
@@ -19,7 +21,7 @@ import { provenMarkdown } from './write/proven.ts';
 
 /** A paper of ours made of a document. */
 export interface Imported {
-  readonly type: 'report' | 'minutes';
+  readonly type: PaperType;
   /** The whole file. */
   readonly markdown: string;
   /** What was not simply taken over, the most doubtful first. */
@@ -34,7 +36,7 @@ export interface Imported {
 }
 
 /**
- * Makes a report or minutes of a document. No word is lost: each stands in the paper or in a note.
+ * Makes a report, an agenda or minutes of a document. No word is lost: each stands in the paper or in a note.
  *
  * @param practice the council's, where it is known; else it is recognised by the document
  * @param picturesAreSaved whether there is a place for the pictures that came with it; else they are only named
@@ -47,9 +49,10 @@ export function importSource(source: Source, practice?: Profile, { picturesAreSa
   const lines = source.blocks.map(wordsOfBlock);
   const acronyms = new Set([...acronymsIn(lines), ...profile.acronyms]);
   const findings = new Findings();
-  const type = isMinutes(blocks) ? 'minutes' : 'report';
+  const agenda = recogniseAgenda(blocks, profile, acronyms, findings);
+  const type = agenda ? 'agenda' : isMinutes(blocks) ? 'minutes' : 'report';
   const recognise = type === 'minutes' ? recogniseMinutes : recogniseReport;
-  const { fields, body } = recognise(blocks, profile, acronyms, findings);
+  const { fields, body } = agenda ?? recognise(blocks, profile, acronyms, findings);
   const nodes = [...body, ...source.footnotes];
   const text = nodes.length === 0 ? '' : `\n${provenMarkdown(nodes)}`;
   const markdown = frontMatter(type, Object.fromEntries(fields), profile) + text;

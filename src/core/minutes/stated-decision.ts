@@ -11,6 +11,9 @@ const noting = new RegExp(
 );
 const ofMinutes =
   /^(?:The|the) minutes\b[^]*\b(?:were|was) (?:\w+ly )?(?:taken as read|approved|agreed|confirmed|accepted|adopted|signed)\b[^]*\b(?:correct|true|accurate)\b/;
+/** "The Minute of the meeting of 18 June was approved." */
+const ofMinute =
+  /^The minutes? (?:of|from|for) [^.]{3,160}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed)\b[^.]{0,60}\.?$/i;
 const nothingMore = /^\W*noted\W*$/i;
 const earlier =
   /\b(?:had|previously|(?:last|previous|earlier) (?:meeting|year|month)|in (?:\w+ )?(?:19|20)\d\d)\b/;
@@ -22,7 +25,8 @@ const earlier =
 export function readStated(words: string): Lead | undefined {
   const lead = { opening: undefined, leadsOn: false, saysSo: true };
   const first = words.trim();
-  if (nothingMore.test(first) || ofMinutes.test(first) || isBareMotion(first)) return { ...lead, end: 0 };
+  if (nothingMore.test(first) || ofMinutes.test(first) || ofMinute.test(first) || isBareMotion(first))
+    return { ...lead, end: 0 };
   const found = stating.exec(words) ?? noting.exec(words);
   if (!found) return undefined;
   const end = found.index + found[0].length;

@@ -142,7 +142,8 @@ export class ItemWriter {
       return;
     }
     if (item.entry?.description !== undefined) {
-      writer.add(markup`<p class="block introduction">${item.entry.description}</p>`, span);
+      for (const paragraph of item.entry.description.trim().split(/\n\s*\n/))
+        writer.add(markup`<p class="block introduction">${paragraph}</p>`, span);
       return;
     }
     const report = item.reports[0]?.report;

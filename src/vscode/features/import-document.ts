@@ -11,7 +11,7 @@ import { chooseFolder } from '../new-report/workspace.ts';
 import type { Shell } from '../shell.ts';
 import { columnForText } from '../show-source.ts';
 
-/** *Import document…*: a Word document, a web page or plain text becomes a report or minutes. */
+/** *Import document…*: a Word document, a web page or plain text becomes a report, an agenda or minutes. */
 export function registerImportDocument(shell: Shell): vscode.Disposable {
   const pages = new ImportPages();
   return vscode.Disposable.from(

@@ -57,7 +57,9 @@ export class Numbering {
     counts[at] = (counts[at] ?? level.start - 1) + 1;
     counts.length = at + 1;
     this.#counts.set(list.abstract, counts);
-    if (level.format === 'bullet') return { text: '•', style: 'bullet', value: 0 };
+    // A bullet that is drawn as a space stands for the paragraphs that go on with an item.
+    if (level.format === 'bullet')
+      return /^\s+$/.test(level.text) ? undefined : { text: '•', style: 'bullet', value: 0 };
     const value = counts[at];
     const text = level.text.replace(/%(\d)/g, (_, digit: string) => {
       const index = Number(digit) - 1;

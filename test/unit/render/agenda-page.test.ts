@@ -76,6 +76,15 @@ describe('the page of a whole agenda', () => {
     assert.ok(lines.indexOf('Back to the agenda item') < lines.indexOf('6 The depot'));
   });
 
+  it('keeps the paragraphs of what introduces an item apart', () => {
+    const twice = agenda.replace(
+      'To receive apologies.',
+      '|\n      Report of the Clerk\n\n      To receive it.',
+    );
+    const lines = linesIn(viewOf(twice, beside, { copy: 'working' }));
+    assert.deepEqual(lines.slice(4, 6), ['Report of the Clerk', 'To receive it.']);
+  });
+
   it('leads from contents to items to reports and back, each identifier given once', () => {
     const html = whole('working')
       .parts.map((part) => part.html)

@@ -35,8 +35,7 @@ export function looksLikeHeading(block: SourceBlock | undefined): block is Sourc
  */
 export function itemHeadings(blocks: readonly SourceBlock[], most = 120, from = 0): ItemHeading[] {
   const looks = looking(blocks);
-  const counted =
-    longest([referred(blocks), chain(looks, 2)], 2) ?? longest([chain(titled(blocks, most), 3)], 3);
+  const counted = countedAmong(blocks, looks, most);
   if (!counted) return headingsByLook(blocks, from);
   const items = new Set(counted.map(({ at }) => at));
   const first = counted[0]?.at ?? 0;
@@ -49,9 +48,18 @@ export function itemHeadings(blocks: readonly SourceBlock[], most = 120, from = 
 
 type Candidate = Omit<ItemHeading, 'depth'>;
 
-function longest(chains: readonly (readonly Candidate[])[], least: number): readonly Candidate[] | undefined {
-  const [best] = [...chains].sort((a, b) => b.length - a.length);
-  return best && best.length >= least ? best : undefined;
+/** Those that count on; short numbered paragraphs only where no heading does, or where all such are among them. */
+function countedAmong(
+  blocks: readonly SourceBlock[],
+  looks: readonly Candidate[],
+  most: number,
+): readonly Candidate[] | undefined {
+  const [referring, looking] = [referred(blocks), chain(looks, 2)];
+  const apart = referring.length > looking.length ? referring : looking;
+  const plain = chain(titled(blocks, most), 3);
+  const places = new Set(plain.map(({ at }) => at));
+  const best = apart.every(({ at }) => places.has(at)) ? plain : apart;
+  return best.length > 0 ? best : undefined;
 }
 
 /** An unnumbered heading of the same style as the numbered ones is an item too. */

@@ -28,7 +28,14 @@ export function meetingLine(
   if (said.length > 250 || DECIDES.test(said)) return false;
   const day = dateIn(said);
   const before = day ? said.slice(0, said.indexOf(day.typed)).replace(/[\s,–-]+$/, '') : said;
-  const of = MINUTES_OF.exec(said)?.[1] ?? BODY.exec(before)?.[1];
+  const unlabelled = before.replace(
+    /^(?:agenda|minutes|decisions)(?: and (?:draft )?minutes)?\s*[-–:]\s*/i,
+    '',
+  );
+  const body = BODY.exec(unlabelled.replace(/\s+(?:agenda|minutes)$/i, ''))?.[1];
+  const of =
+    MINUTES_OF.exec(said)?.[1] ??
+    (/\b(?:clerk|secretary|solicitor|chief executive)\b/i.test(said) ? undefined : body);
   const named =
     of === undefined || /^(?:the )?(?:last|previous)?\s*(?:meetings?|minutes)?$/i.test(of) ? undefined : of;
   const isTitle =
@@ -43,9 +50,9 @@ export function meetingLine(
   const isWhole = named !== undefined && !(isCouncil && GENERIC.test(named));
   if (named && isWhole && (standing === undefined || isCouncil))
     fields.set('committee', titleCase(named, acronyms));
-  if (day) set(fields, 'meeting_date', day.date);
+  const isNew = day !== undefined && set(fields, 'meeting_date', day.date);
   const [first, last] = times;
   if (first && (day ?? /\bat\b/i.test(said))) set(fields, start, first);
   if (last && times.length > 1 && start === 'started' && day) set(fields, 'ended', last);
-  return true;
+  return isTitle || named !== undefined || isNew;
 }

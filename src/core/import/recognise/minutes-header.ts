@@ -25,6 +25,10 @@ export function minutesHeader(
   };
   const line = (said: string): boolean => {
     if (said === '') return true;
+    if (AROUND.test(said)) {
+      findings.leftOut({ id: 'import-around', args: {} }, said);
+      return true;
+    }
     const label = fieldOfNames(said);
     if (label) {
       open = label.rest === '' ? label.field : undefined;
@@ -46,6 +50,9 @@ export function minutesHeader(
     return lines.every(line) ? [] : [block];
   });
 }
+
+/** What a page of a meeting says of where and whom to ask, which no minutes do. */
+const AROUND = /^(?:venue|location|contact|lleoliad|cyswllt)\s*:\s*.{2,160}$/i;
 
 const tidy = (said: string) => said.replace(/\s+/g, ' ').trim();
 

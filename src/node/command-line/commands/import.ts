@@ -11,7 +11,7 @@ export const importOptions = {
 
 export const importFrom: Command = {
   name: 'import',
-  summary: 'Makes a report or minutes of a Word document, a web page or plain text.',
+  summary: 'Makes a report, agenda or minutes of a Word document, web page or text.',
   forms: ['import FILE'],
   operands: { name: 'FILE', isFile: true },
   description: [
