@@ -58,7 +58,7 @@ export async function openPanel({
     paper: 'file:///council/report.md',
     words: {
       title: 'Preview',
-      skip: 'Skip to the paper',
+      skip: 'Skip to the paper; Enter there goes to its words in the file',
       problems: 'Problems',
       view: 'What the preview shows',
       mode: 'Show',
