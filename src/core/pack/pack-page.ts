@@ -2,6 +2,7 @@ import type { Agenda } from '../agenda/agenda.ts';
 import type { MeetingPapers } from '../meeting/compose-items.ts';
 import { words } from '../messages.ts';
 import { agendaHeader } from '../render/agenda-page.ts';
+import { writeArrangements } from '../render/arrangements.ts';
 import { fieldSpan } from '../render/field-span.ts';
 import { markup } from '../render/html.ts';
 import { ItemWriter } from '../render/item-writer.ts';
@@ -39,6 +40,7 @@ export function packPage(meeting: PackMeeting, ranges: PageRanges, readership: R
   const fields = agendaHeader();
   const named = fields.map(({ field }) => field);
   writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
+  writeArrangements(writer, details);
   writer.add(packContents(items, files, ranges, readership.copy));
   const agenda = words({ id: 'page-agenda', args: {} });
   writer.add(markup`<h2 class="block heading level-2 new-sheet">${agenda}</h2>`);

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../meeting/agenda-item.ts';
 import { composeItems, type MeetingPapers } from '../meeting/compose-items.ts';
 import { words } from '../messages.ts';
 import type { HeaderField } from '../profile/profile.ts';
+import { writeArrangements } from './arrangements.ts';
 import type { Copy } from './copy.ts';
 import { fieldSpan } from './field-span.ts';
 import { markup, nothing } from './html.ts';
@@ -30,6 +31,7 @@ export function agendaPage(
   const fields = agendaHeader();
   const named = fields.map(({ field }) => field);
   writer.add(masthead(title, fields, details, profile), fieldSpan(details, ...named));
+  writeArrangements(writer, details);
   for (const block of introduction) writer.block(block);
   writeContents(writer, items);
   items.forEach((item, index) => itemWriter.write(item, index, 'in full'));
