@@ -31,7 +31,7 @@ export async function addReportTo(shell: Shell, agendaFile: vscode.Uri, report: 
   if (isOnAgenda(agenda, path)) return tell(vscode.l10n.t('The report is on that agenda already.'));
   const { root } = paper.frontMatter;
   const inPrivate = isWhollyExempt(root);
-  const title = (inPrivate ? textAt(root, 'public_title') : undefined) ?? textAt(root, 'title') ?? path;
+  const title = textAt(root, 'public_title') ?? textAt(root, 'title') ?? path;
   const edit = addReport(agenda, { path, title, inPrivate });
   if (!edit) return tell(vscode.l10n.t('The items of that agenda are not a list. Put that right first.'));
   const hadUnsaved = document.isDirty;

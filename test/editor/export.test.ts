@@ -54,7 +54,7 @@ describe('exporting', () => {
 
   it('writes nothing of a paper whose exempt passage is begun wrongly, and goes to the line', async () => {
     const { document } = await openFile('reports/wrong.md', withExempt.replace(':::exempt', '::: exempt'));
-    const target = await exportTo('wrong.html', { kind: 'html', evenSo: true }, document.uri);
+    const target = await exportTo('wrong.html', { kind: 'html', copy: 'public', evenSo: true }, document.uri);
     await assert.rejects(async () => vscode.workspace.fs.stat(target));
     const editor = vscode.window.activeTextEditor;
     assert.match(editor?.document.lineAt(editor.selection.active.line).text ?? '', /^::: exempt/);

@@ -147,6 +147,23 @@ describe('what the preview is told', () => {
     });
   });
 
+  it('shows the public nothing while it is in doubt what is exempt, and says where', async () => {
+    const text = `${soundReport}\n::: exempt\nThe price is £9,000.\n:::\n`;
+    const uri = await write('reports/doubtful.md', text);
+    preview(uri, { mode: undefined, copy: 'public', pinned: true });
+    await eventually(() =>
+      assert.match(page.words, /There is no public copy yet[^]*Report, line \d+: This looks/),
+    );
+    assert.doesNotMatch(page.words, /9,000|The library/);
+    page.say({ type: 'choose', choice: { mode: undefined, copy: 'members', pinned: true } });
+    await eventually(() => assert.match(page.words, /The library opened in May[^]*9,000/));
+    page.say({ type: 'choose', choice: { mode: undefined, copy: 'public', pinned: true } });
+    await write('reports/doubtful.md', text.replace('::: exempt', ':::exempt'));
+    await eventually(() => assert.match(page.words, /The library opened in May/));
+    assert.doesNotMatch(page.words, /9,000/);
+    await vscode.workspace.fs.delete(uri);
+  });
+
   it('follows the papers of its meeting as they come, change and go, and are typed', async () => {
     const agenda = await write('shown/agenda.md', items('  - title: The library\n    report: report.md\n'));
     preview(agenda);
