@@ -12,6 +12,7 @@ export function isCapitals(text: string): boolean {
 /** The words that a text itself writes in capitals among others: "TCPB", "NHS". */
 export function acronymsIn(lines: readonly string[]): ReadonlySet<string> {
   const mixed = lines
+    .flatMap((line) => line.split('\n'))
     .filter((line) => line.replace(/\P{Ll}/gu, '').length > 2 * line.replace(/\P{Lu}/gu, '').length)
     .join('\n');
   const small = new Set(mixed.match(/\p{Ll}[\p{L}]*/gu)?.map((word) => word.toUpperCase()));

@@ -139,6 +139,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Report authors',
     'Contact officers',
     'Contact person',
+    'Contact name',
     'Contact details',
     'Prepared by',
     'Authors',

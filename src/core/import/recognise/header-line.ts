@@ -43,8 +43,10 @@ export function partsOfLine(line: string, profile: Profile): HeaderPart[] {
   const first = found[0];
   if (!first) return [{ label: undefined, typed: '', value: line.trim() }];
   const ahead = line.slice(0, first.index).trim();
-  // The same label in the other language: "Dyddiad / Date:".
-  const other = /^\p{L}[\p{L}'’ ]{1,60}\s*[/|]$/u.test(ahead) ? `${ahead} ` : '';
+  // The same label in the other language, "Dyddiad / Date:", or a number before it, "2. Date:".
+  const other = /^(?:\p{L}[\p{L}'’ ]{1,60}\s*[/|]|\(?\d{1,2}(?:\.\d{1,2})*[.)]?)$/u.test(ahead)
+    ? `${ahead} `
+    : '';
   const before = other === '' ? ahead : '';
   const parts = found.map((match, at): HeaderPart => {
     const next = found[at + 1];

@@ -81,6 +81,13 @@ function cellsOf(row: readonly (readonly SourceBlock[])[], profile: Profile): Ro
       .filter((line) => line.trim() !== '');
     if (labelNamed(lines.join(' '), profile)) return partsOfLine(lines.join(' '), profile);
     const each = lines.map((line) => partsOfLine(line, profile));
+    const [top, ...under] = each;
+    const [name, ...besides] = top ?? [];
+    // A label, and in the same cell its value below it.
+    const isAbove = name?.label && name.value === '' && besides.length === 0 && /[:.]$/.test(name.typed);
+    if (isAbove && under.length > 0 && under.every(([first]) => first?.label === undefined)) {
+      return [{ ...name, value: lines.slice(1).join('\n') }];
+    }
     const isOneText = each
       .slice(1)
       .every(([first, ...more]) => first?.label === undefined && more.length === 0);

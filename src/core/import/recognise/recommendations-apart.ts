@@ -25,11 +25,12 @@ export function withRecommendationsApart(
   const line = blocks[opening];
   if (line?.kind !== 'paragraph') return blocks;
   findings.unsure({ id: 'import-recommendations-apart', args: {} }, wordsOf(line.content));
-  const { heading: styled, ...words } = line;
+  const { heading: styled, marker, ...words } = line;
   const level = styled ?? commonLevel(blocks);
   const heading: SourceParagraph = {
     kind: 'paragraph',
     content: [{ type: 'text', value: practice.heading }],
+    ...(marker && { marker }),
     ...(level === undefined ? { bold: true } : { heading: level }),
   };
   return [...blocks.slice(0, opening), heading, { ...words, bold: false }, ...blocks.slice(opening + 1)];
