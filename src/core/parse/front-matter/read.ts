@@ -1,7 +1,8 @@
 import { type Document, parseDocument, type YAMLError } from 'yaml';
 import type { Span } from '../../span.ts';
 import { applyMends } from './apply-mends.ts';
-import { findMends } from './mend.ts';
+import { findMends, type Mend } from './mend.ts';
+import { readPlainFields } from './plain-fields.ts';
 import { Reader } from './reader.ts';
 import { splitFrontMatter } from './split.ts';
 import type { FrontMatter, FrontMatterFault, MapValue } from './tree.ts';
@@ -49,10 +50,20 @@ function sameFrontMatter(
  * @param at     where `source` stands in its file; every span in the result counts from the file's start
  */
 export function readFields(source: string, at = 0): { root: MapValue; faults: FrontMatterFault[] } {
-  const empty: MapValue = { kind: 'map', span: { start: at, end: at + source.length }, entries: [] };
   if (source.length > maxLength)
-    return { root: empty, faults: [unreadable('too-large', { start: at, end: at })] };
+    return { root: noFields(source, at), faults: [unreadable('too-large', { start: at, end: at })] };
   const mends = findMends(source);
+  const plain = mends.length === 0 ? readPlainFields(source, at) : undefined;
+  return plain ? { root: plain, faults: [] } : readAnyFields(source, at, mends);
+}
+
+/** The fields as the YAML library reads them, once what it would bend is mended. */
+export function readAnyFields(
+  source: string,
+  at: number,
+  mends: readonly Mend[],
+): { root: MapValue; faults: FrontMatterFault[] } {
+  const empty = noFields(source, at);
   // A lone CR ends a line for us and not for YAML; a LF in its place leaves every offset as it is.
   const mended = applyMends(source.replace(/\r(?!\n)/g, '\n'), mends);
   const reader = new Reader(source, at, mends, mended.toSource);
@@ -78,6 +89,10 @@ export function readFields(source: string, at = 0): { root: MapValue; faults: Fr
   ];
   if (root.kind === 'map') return { root, faults: inOrder(faults) };
   return { root: empty, faults: inOrder([unreadable('no-fields', root.span), ...faults]) };
+}
+
+function noFields(source: string, at: number): MapValue {
+  return { kind: 'map', span: { start: at, end: at + source.length }, entries: [] };
 }
 
 const parseYaml = (text: string) => parseDocument(text, { schema: 'failsafe', logLevel: 'silent' });
