@@ -47,7 +47,7 @@ const part: fc.Arbitrary<Part> = fc.record({
     'litter',
   ),
   words: fc.array(word, { minLength: 1, maxLength: 14 }),
-  form: fc.nat(11),
+  form: fc.nat(15),
 });
 const documents = fc.array(part, { minLength: 1, maxLength: 24 });
 
@@ -60,7 +60,24 @@ const headings = [
   'Background papers',
   'Appendices',
 ];
-const markers = ['•', '-', '1.', '2.', 'a)', 'b)', '(i)', '(ii)', '1.1', '1.2', '4.', ''];
+const markers = [
+  '•',
+  '-',
+  '1.',
+  '2.',
+  'a)',
+  'b)',
+  '(i)',
+  '(ii)',
+  '1.1',
+  '1.2',
+  '4.',
+  '',
+  'EX/1',
+  'EX/2',
+  '3.',
+  '26/4',
+];
 const labels = [
   'Title:',
   'DATE:',
@@ -84,6 +101,13 @@ const leads = [
   'Present:',
   'It is recommended that:',
   'Not for publication',
+  'AGENDA',
+  'MINUTES of the meeting held on 3 May 2026',
+  'PART II – PRIVATE',
+  'Decision:',
+  'Apologies:',
+  'The meeting ended at 8.42 pm',
+  'Venue:',
 ];
 const litter = ['<AI1>', '</AI1>', '<TRAILER_SECTION>', 'pdf icon PDF 97 KB', 'Page 3 of 9'];
 

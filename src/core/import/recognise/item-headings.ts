@@ -39,10 +39,13 @@ export function itemHeadings(blocks: readonly SourceBlock[], most = 120, from = 
   if (!counted) return headingsByLook(blocks, from);
   const items = new Set(counted.map(({ at }) => at));
   const first = counted[0]?.at ?? 0;
+  // An unnumbered heading of the same style as the numbered ones is an item too.
+  const levels = counted.map((heading) => levelAt(blocks, heading)).filter((level) => level < NO_LEVEL);
+  const lowest = levels.reduce((most, level) => Math.max(most, level), 0);
   const within = looks.filter(({ at }) => at > first && !items.has(at));
   return [
     ...counted.map((heading) => ({ ...heading, depth: 2 })),
-    ...within.map((heading) => ({ ...heading, depth: isLikeItems(heading, counted, blocks) ? 2 : 3 })),
+    ...within.map((heading) => ({ ...heading, depth: levelAt(blocks, heading) <= lowest ? 2 : 3 })),
   ].sort((a, b) => a.at - b.at);
 }
 
@@ -62,19 +65,13 @@ function countedAmong(
   return best.length > 0 ? best : undefined;
 }
 
-/** An unnumbered heading of the same style as the numbered ones is an item too. */
-function isLikeItems(
-  { at }: Candidate,
-  counted: readonly Candidate[],
-  blocks: readonly SourceBlock[],
-): boolean {
-  const level = (place: number) => {
-    const block = blocks[place];
-    return block?.kind === 'paragraph' ? block.heading : undefined;
-  };
-  const own = level(at);
-  return own !== undefined && counted.some(({ at: place }) => (level(place) ?? 0) >= own);
+/** The level of a heading's style; beyond all levels for one without. */
+function levelAt(blocks: readonly SourceBlock[], { at }: Candidate): number {
+  const block = blocks[at];
+  return (block?.kind === 'paragraph' ? block.heading : undefined) ?? NO_LEVEL;
 }
+
+const NO_LEVEL = 9;
 
 const TYPED_NUMBER = /^(?:\d{1,4}[.):]?|[A-Z]\d{1,4}\.?)\s+(?=\p{Lu})/u;
 
@@ -148,13 +145,12 @@ function oneBefore(number: string): string[] {
 
 /** All that look like a heading, by their styles; those without one below them. */
 export function headingsByLook(blocks: readonly SourceBlock[], from = 0): ItemHeading[] {
-  const levelOf = ({ at }: Candidate) => {
-    const block = blocks[at];
-    return (block?.kind === 'paragraph' ? block.heading : undefined) ?? 9;
-  };
   const looks = looking(blocks).filter(({ at }) => at >= from);
-  const levels = [...new Set(looks.map(levelOf))].sort();
-  return looks.map((heading) => ({ ...heading, depth: Math.min(6, 2 + levels.indexOf(levelOf(heading))) }));
+  const levels = [...new Set(looks.map((heading) => levelAt(blocks, heading)))].sort();
+  return looks.map((heading) => ({
+    ...heading,
+    depth: Math.min(6, 2 + levels.indexOf(levelAt(blocks, heading))),
+  }));
 }
 
 const looking = (blocks: readonly SourceBlock[]) =>

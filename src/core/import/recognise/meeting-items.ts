@@ -56,17 +56,19 @@ export function meetingItems(
   });
   const first = kept.findIndex((block) => looksLikeHeading(block) && (isNumbered(block) || !isHeader(block)));
   const headings = itemHeadings(kept, most, first === -1 ? kept.length : first);
-  const items = headings.filter(({ depth }) => depth === 2);
+  const items: { readonly heading: ItemHeading; readonly within: ItemHeading[] }[] = [];
+  for (const heading of headings) {
+    if (heading.depth === 2) items.push({ heading, within: [] });
+    else items.at(-1)?.within.push(heading);
+  }
   return {
-    opening: kept.slice(0, items[0]?.at ?? kept.length),
-    items: items.map((heading, index): FoundItem => {
-      const end = items[index + 1]?.at ?? kept.length;
+    opening: kept.slice(0, items[0]?.heading.at ?? kept.length),
+    items: items.map(({ heading, within }, index): FoundItem => {
       const start = heading.at + 1;
-      const within = headings.filter(({ at }) => at >= start && at < end);
-      const [own] = kept.slice(heading.at, start);
+      const own = kept[heading.at];
       return {
         heading,
-        blocks: kept.slice(start, end),
+        blocks: kept.slice(start, items[index + 1]?.heading.at),
         within: new Map(within.map((each) => [each.at - start, each])),
         isPrivate: own !== undefined && privateFrom.has(own),
       };
