@@ -37,6 +37,10 @@ export const exemptPlaces: Readonly<Record<string, string>> = {
     '',
     'appendices:\n  - title: SECRET\n    file: SECRET.pdf\n    exempt: 3',
   ),
+  'the label of an appendix': report(
+    '',
+    'appendices:\n  - label: Appendix B – SECRET\n    title: SECRET\n    exempt: {paragraphs: [3]}',
+  ),
   'an appendix': report(
     '',
     'appendices:\n  - title: SECRET\n    public_title: Bids\n    file: SECRET.pdf\n    exempt: {paragraphs: [3]}',

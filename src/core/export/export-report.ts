@@ -16,6 +16,7 @@ import type {
   ExportedSection,
 } from './exported.ts';
 import { holdsExemptMark } from '../report/exempt-mark.ts';
+import { openLabel } from '../report/open-label.ts';
 import { isWhollyExempt } from '../report/wholly-exempt.ts';
 
 /**
@@ -153,5 +154,7 @@ function exportAppendix(
   copy: ExportedCopy,
 ): ExportedAppendix {
   if (copy === 'members') return { label, title, file, exempt };
-  return exempt ? { label, title: publicTitle, exempt } : { label, title: publicTitle ?? title, file };
+  return exempt
+    ? { label: openLabel(label), title: publicTitle, exempt }
+    : { label, title: publicTitle ?? title, file };
 }

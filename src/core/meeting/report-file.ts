@@ -19,7 +19,7 @@ export function reportFile(entry: AgendaEntry, { path, span }: ReportPath): Appe
   return {
     label: undefined,
     title: words({ id: 'page-report-file', args: { title, kind: kind.toUpperCase() } }),
-    publicTitle: entry.title,
+    publicTitle: entry.exempt && entry.title,
     file: path,
     exempt: entry.exempt?.paragraphs,
     publicInterest: entry.exempt?.publicInterest,

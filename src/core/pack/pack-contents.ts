@@ -5,6 +5,7 @@ import { markup, nothing, type Html } from '../render/html.ts';
 import { itemTitle } from '../render/item-title.ts';
 import { titleOf } from '../render/masthead.ts';
 import { isWithheld } from '../render/report-page.ts';
+import { openLabel } from '../report/open-label.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
 import { leftOutWords } from './left-out.ts';
 import type { PackAppendix, PackItem, PackReport } from './pack.ts';
@@ -60,7 +61,8 @@ export function packContents(
 
 /** "Appendix B Evaluation of bids", as this copy's reader may know it. */
 export function appendixName({ appendix, isWithheld: hidden }: PackAppendix): Html {
-  const { label, title, publicTitle } = appendix;
+  const { title, publicTitle } = appendix;
+  const label = hidden ? openLabel(appendix.label) : appendix.label;
   const shown = hidden ? (publicTitle ?? '') : title;
   if (label === undefined) return markup`${shown || words({ id: 'pack-appendix', args: {} })}`;
   return markup`<strong>${label}</strong> ${shown}`;

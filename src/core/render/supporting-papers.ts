@@ -1,4 +1,5 @@
 import { words } from '../messages.ts';
+import { openLabel } from '../report/open-label.ts';
 import type { Appendix, BackgroundPaper } from '../report/report.ts';
 import { readAddress } from './address.ts';
 import { exemptMark } from './exempt-passage.ts';
@@ -32,7 +33,8 @@ export function appendixEntries(
   return appendices.map(({ label, title, publicTitle, file, exempt, publicInterest, span }) => {
     const withheld = exempt !== undefined && copy === 'public';
     const openTitle = (copy === 'public' ? publicTitle : undefined) ?? title;
-    const name = label === undefined ? nothing : markup`<strong>${label}</strong> `;
+    const called = withheld ? openLabel(label) : label;
+    const name = called === undefined ? nothing : markup`<strong>${called}</strong> `;
     const shown = withheld ? markup`${publicTitle ?? ''}` : linked(openTitle, file);
     const interest = exempt && publicInterest !== undefined ? ` ${publicInterest}` : '';
     const note = exempt

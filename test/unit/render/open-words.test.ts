@@ -57,9 +57,9 @@ const aBody = fc.array(aPart, { minLength: 1, maxLength: 6 }).map((parts) => {
   };
   const secretWord = () => `secret${++count}x`;
   const text = parts.map(({ within, write }) => {
-    if (!within) return (write)(openWord);
+    if (!within) return write(openWord);
     const secret = within.map((each) => each(secretWord)).join('\n\n');
-    return (write)(`:::exempt{paragraphs="3"}\n${secret}\n:::`, openWord);
+    return write(`:::exempt{paragraphs="3"}\n${secret}\n:::`, openWord);
   });
   return { text: text.join('\n\n'), open };
 });
