@@ -7,9 +7,10 @@ import type { Report, Section } from './report.ts';
 
 /**
  * The sections that a report of this kind must have and that are written nowhere, in the council's order of
- * asking. One whose field is there and empty is among them.
+ * asking. One whose field is there and empty is among them. Of a body that is too long to be read nothing is known.
  */
 export function missingSections(report: Report): SectionPractice[] {
+  if (!report.paper.bodyRead) return [];
   const written = new Set(
     [...everySection(report.sections)].flatMap((section) => coveredBy(section, report)),
   );

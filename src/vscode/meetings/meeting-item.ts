@@ -17,7 +17,11 @@ export async function meetingItem(row: MeetingRow, profiles: Profiles): Promise<
   const date = readDate(meeting.date ?? '');
   const due = nextForListed(meeting, profile, momentNow());
   const day = date ? shortDate(date) : vscode.l10n.t('No date yet');
-  const committee = meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee;
+  const committee = [
+    meeting.committee === '' ? vscode.l10n.t('No committee named') : meeting.committee,
+    // Two councils may have a body of one name.
+    ...((vscode.workspace.workspaceFolders ?? []).length > 1 ? [folder.name] : []),
+  ].join(' · ');
   // The day first: the names of committees are long, and the meetings are in the order of their days.
   const item = new vscode.TreeItem(day, isNext ? Expanded : Collapsed);
   // A row keeps whether it is unfolded as long as its name is the same, and which is next is known last of all.

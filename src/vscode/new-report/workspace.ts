@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /**
- * The workspace folder that a new report belongs in: the one being worked in, or the one the officer
+ * The workspace folder that a new file belongs in: the one being worked in, or the one the officer
  * picks of several. Undefined where no folder is open that can be written to.
  */
 export async function chooseFolder(): Promise<vscode.Uri | undefined | 'left'> {
@@ -13,7 +13,7 @@ export async function chooseFolder(): Promise<vscode.Uri | undefined | 'left'> {
   const folder =
     (active && vscode.workspace.getWorkspaceFolder(active)) ??
     (await vscode.window.showWorkspaceFolderPick({
-      placeHolder: vscode.l10n.t('Which council’s folder is the report for?'),
+      placeHolder: vscode.l10n.t('Which folder is it for?'),
     }));
   return folder?.uri ?? 'left';
 }

@@ -77,7 +77,7 @@ function choiceOf(paper: FoundPaper): PaperChoice {
   const { facts, uri } = paper;
   const date = readDate(facts.date ?? '');
   const meeting = [facts.committee, date ? shortDate(date) : ''].filter((word) => word !== '').join(', ');
-  const path = vscode.workspace.asRelativePath(uri, false);
+  const path = vscode.workspace.asRelativePath(uri);
   return facts.title === ''
     ? { label: meeting === '' ? path : meeting, detail: path, paper }
     : { label: facts.title, description: meeting, detail: path, paper };

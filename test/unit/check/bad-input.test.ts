@@ -103,6 +103,11 @@ describe('bad input', () => {
     });
   }
 
+  it('calls no section missing that may stand in a body too long to be read', () => {
+    const { problems } = look(`${report('')}\n${'Long words. '.repeat(200_000)}`);
+    assert.ok(!rulesOf(problems).has('section-missing'));
+  });
+
   const silent: [string, string, string[]][] = [
     ['lists in lists in a field', `purpose: |\n  ${'- '.repeat(5000)}deep\n`, ['deep']],
     ['an item number with a nought', 'agenda_item: 012\n', ['012']],
