@@ -35,9 +35,10 @@ const known = new WeakMap<Profile, ReadonlyMap<string, SectionPractice>>();
  */
 export function matchHeading(profile: Profile, heading: string): SectionPractice | undefined {
   const sections = sectionsByHeading(profile);
+  const unnumbered = withoutTypedNumber(heading);
   return (
-    named(sections, withoutTypedNumber(heading)) ??
-    named(sections, heading) ??
+    named(sections, unnumbered) ??
+    (unnumbered === heading ? undefined : named(sections, heading)) ??
     (BARE_NUMBER.test(heading) ? named(sections, heading.replace(BARE_NUMBER, '')) : undefined) ??
     namedWithin(sections, untypedHeading(profile, heading))
   );
@@ -47,6 +48,7 @@ export function matchHeading(profile: Profile, heading: string): SectionPractice
 const AROUND: readonly (readonly [RegExp, string])[] = [
   [/^(?:section|part) (?:\d{1,2}|[A-Z])\s*[-–—:.]\s*/i, ''],
   [/^what (?:are|is) (?:the )?(.+)\?$/i, '$1'],
+  [/^the following (appendices|background (?:papers|documents))\b.*$/i, '$1'],
   [/\s*\([^()]*\)\s*:?$/, ''],
   [/\b(of|for) this\b/i, '$1 the'],
 ];
@@ -74,6 +76,7 @@ function named(sections: ReadonlyMap<string, SectionPractice>, heading: string) 
 }
 
 function joined(sections: ReadonlyMap<string, SectionPractice>, plain: string): SectionPractice | undefined {
+  if (!plain.includes(' and ')) return undefined;
   const noun = SHARED_NOUN.exec(plain)?.[0] ?? '';
   const names = plain.slice(0, plain.length - noun.length).split(' and ');
   if (names.length < 2 || names.length > 6) return undefined;

@@ -7,6 +7,12 @@ const idOf = (heading: string) => matchHeading(defaultProfile(), heading)?.id;
 describe('matchHeading', () => {
   const cases: readonly (readonly [heading: string, id: string | undefined])[] = [
     ['Purpose of the report', 'purpose'],
+    ['Reason for this report', 'purpose'],
+    ['Section 2 – Recommendations', 'recommendations'],
+    ['Legal Implications (to include Human Rights Implications)', 'legal'],
+    ['What are the resource implications?', 'financial'],
+    ['Goblygiadau ariannol / Financial implications', 'financial'],
+    ['The following background papers have been taken into account', 'background_papers'],
     ['PURPOSE OF REPORT AND EXECUTIVE SUMMARY', 'purpose'],
     ['1. Purpose/Executive Summary', 'purpose'],
     ['1.0 Purpose of Report/Summary of Main Issues', 'purpose'],

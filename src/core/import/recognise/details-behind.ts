@@ -76,7 +76,10 @@ function detailAt(
   if (block?.kind !== 'paragraph' || block.marker?.style === 'bullet') return undefined;
   const said = wordsOf(block.content).trim();
   if (said.length > LONGEST) return undefined;
-  const parts = said.split(/\t+| {4,}/).flatMap((cell) => partsOfLine(cell, profile));
+  const cells = said.split(/\t+| {4,}/).flatMap((cell) => partsOfLine(cell, profile));
+  const [name, value, ...rest] = cells;
+  const isPair = name?.label && name.value === '' && value && !value.label && rest.length === 0;
+  const parts = isPair ? [{ ...name, value: value.value }] : cells;
   const [only, ...more] = parts;
   const label = only?.label;
   if (!label || !parts.every((part) => part.label && GIVEN_LATE.test(part.label.field))) return undefined;
@@ -140,4 +143,4 @@ function linesBelow(
 }
 
 const isPlain = ({ marker, heading, bold }: SourceParagraph) =>
-  marker === undefined && heading === undefined && bold !== true;
+  (marker === undefined || marker.style === 'decimal') && heading === undefined && bold !== true;

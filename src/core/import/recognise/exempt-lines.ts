@@ -79,7 +79,7 @@ const SAYS_EXEMPT = new RegExp(
   'i',
 );
 
-const DENIES = /\b(?:no|not|neither|nor|without)\b[^.]{0,40}\b(?:exempt|confidential)\b/i;
+const DENIES = /\b(?:no|not(?! for publication)|neither|nor|without)\b[^.]{0,40}\b(?:exempt|confidential)\b/i;
 
 const OPEN_ANSWER =
   /^(?:no|none|no[nt][ -]exempt|open|public|unrestricted|n\/a|not applicable|for (?:general release|publication)|part (?:1|i|a|one))\b/i;

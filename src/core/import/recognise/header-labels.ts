@@ -120,7 +120,6 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Affected wards',
     'Which wards are affected',
     'Wards to which report relates',
-    'Ward(s) to which report relate(s)',
     'County divisions',
   ],
   'lead_officer.name': [
@@ -139,6 +138,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Report authors',
     'Contact officers',
     'Contact person',
+    'Senior responsible officer',
     'Contact name',
     'Contact details',
     'Prepared by',

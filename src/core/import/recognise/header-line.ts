@@ -17,9 +17,11 @@ function labelPattern(profile: Profile): RegExp {
   if (!pattern) {
     const all = headerLabels(profile).map(({ words }) => {
       const typed = words
+        .replace(/\(s\)/g, 's')
         .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
         .replace(/['’]/g, "['’]")
-        .replace(/[\s-]+/g, '[\\s-]+');
+        .replace(/[\s-]+/g, '[\\s-]+')
+        .replace(/s(?=\[|$)/g, '(?:s|\\(s\\))');
       // "to:" and "for:" stand in sentences too.
       return /^(?:to|on|re|for)$/i.test(words) ? `(?<=^\\s*)${typed}` : typed;
     });

@@ -5,7 +5,7 @@ import { titleCase } from './casing.ts';
 import { type Exemption, exemptionIn } from './exempt-lines.ts';
 import type { Findings } from './findings.ts';
 import { type Gathered, set } from './gathered.ts';
-import { dateIn } from './header-values.ts';
+import { dateIn, kindIn } from './header-values.ts';
 
 /** Puts a line of a header without a label into the field that it gives, told by what it says; says whether it did. */
 export function lineField(
@@ -25,6 +25,7 @@ export function lineField(
     itemField(line, fields) ||
     exemptLine(line, fields) ||
     statusField(line, fields) ||
+    kindField(line, fields) ||
     dayField(line, fields);
   if (isSaid) {
     findings.replaced({ id: 'import-labels', args: {} }, line);
@@ -122,6 +123,16 @@ function statusField(line: string, fields: Gathered): boolean {
     (each) => plainHeading(line) === plainHeading(words({ id: `page-${each}`, args: {} })),
   );
   return status !== undefined && set(fields, 'status', status);
+}
+
+/** "Purpose of the report: To make a decision" */
+function kindField(line: string, fields: Gathered): boolean {
+  const said =
+    /^(?:(?:purpose|type) of (?:the )?report|purpose|report for|this report is for):?\s+(.+)$/i.exec(
+      line,
+    )?.[1];
+  const kind = said && kindIn(said);
+  return kind !== undefined && kind !== '' && set(fields, 'report_type', kind);
 }
 
 function dayField(line: string, fields: Gathered): boolean {

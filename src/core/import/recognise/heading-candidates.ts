@@ -61,7 +61,10 @@ export function candidateAt(
   if (block.marker?.style === 'bullet' || /[.;,!]$/.test(said)) return undefined;
   const isBold = look === 'bold' || block.bold === true;
   if (said.endsWith('?') && !practice && !isBold) return undefined;
-  if (practice) return isSentence(said) && !said.endsWith('?') ? undefined : { ...heading, look };
+  if (practice) {
+    const isAsked = said.endsWith('?') || /^the following\b/i.test(said);
+    return isSentence(said) && !isAsked ? undefined : { ...heading, look };
+  }
   const isShort = said.split(' ').length <= (/\.0[.)]?$/.test(number) ? 24 : 14);
   const isTitle =
     look === 'capitals' ||
@@ -77,7 +80,7 @@ const NUMBER = /^\(?(?:\d{1,2}|[A-Z])(?:\.0)?[.):]*$/;
 /** "Crime and disorder implications" names what it is about, though no council's profile does. */
 const saysImplications = (said: string) =>
   /^\p{Lu}.*\b(?:implications?|impact assessment|appraisal)\b/u.test(said) &&
-  !/^(?:no|none|there|the following)\b/i.test(said) &&
+  !/^(?:no|none|there|the following|appendix|annex|enclosure)\b/i.test(said) &&
   said.split(' ').length <= 10 &&
   !isSentence(said);
 
