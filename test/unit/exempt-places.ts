@@ -167,6 +167,9 @@ export const doubtfulPlaces: Readonly<Record<string, string>> = {
   'a page break': report(':::exempt\fSECRET\n:::'),
   'the body, as if among the details': report('classification: exempt\n\nSECRET'),
   'a line of the body that nothing follows': report('NOT FOR PUBLICATION\n\nSECRET'),
+  'what Word shows above a passage': report(
+    'Open.\n\n:::exempt\nx\n:::\n\n- one\n\n**Not for publication.** Exempt information within paragraph 3.\n\nSECRET',
+  ),
   'a list that ends before the passage does': report('- one\n  :::exempt\nSECRET\n  :::'),
   'passages within one another with as many colons': report(
     ':::exempt\n:::exempt\nx\n:::\nSECRET\n:::\nSECRET\n:::',

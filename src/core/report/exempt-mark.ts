@@ -17,6 +17,8 @@ const borrowed =
   /^[\s>]*(?:[;!+~`-]{3,}|…+|(?:[:;] ){2,}:?|>?\s*\[!|\[\/?(?=\s*exempt\s*\](?!\())|<\/?|\{)\s*exempt\b|\{\s*\.?exempt[\s}]/i;
 /** A field of the details among the words. */
 const field = /^\W*classification\W{1,4}(?:part[ _-]?)?exempt\b/i;
+/** What the tool itself writes above an exempt passage, and officers write in Word. */
+const above = /^[\s>*_]*(?:[-+•]\s+)?[*_]*not for publication[\s.:*_–—-]+exempt information within\b/i;
 /** Three colons begin or end nothing but an exempt passage. */
 const fence = /^[\s>]*(?:[-*+•]\s+)*:{3,}/;
 
@@ -25,7 +27,7 @@ export function exemptMarkIn(line: string): 'start' | 'end' | undefined {
   if (!mayHoldMark(line)) return undefined;
   const meant = asMeant(line);
   if (/^[\s>]*:{3,}\s*$/.test(meant)) return 'end';
-  return [passage, borrowed, field, fence].some((mark) => mark.test(meant)) ? 'start' : undefined;
+  return [passage, borrowed, field, above, fence].some((mark) => mark.test(meant)) ? 'start' : undefined;
 }
 
 /** Whether any line of some words looks like a mark. */
