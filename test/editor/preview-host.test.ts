@@ -109,6 +109,11 @@ describe('what the preview is told', () => {
         assert.match(page.words, /The file “gone-\d\/paper\.md” is no longer there\. This is how it was\./),
       );
       assert.match(page.words, /The library opened in May/);
+      page.parts = [];
+      page.say({ type: 'ready', remembers: true });
+      await eventually(() =>
+        assert.match(page.words, /no longer there\. This is how it was\..*opened in May/),
+      );
       await write(`${folder}/paper.md`, soundReport.replace('May', 'June'));
       await eventually(() => {
         assert.doesNotMatch(page.words, /no longer there/);

@@ -37,7 +37,7 @@ export class ShownPaper implements vscode.Disposable {
         this.#changed.fire();
       }),
       files.onDidChange((changed) => {
-        if (changed.has(uri.toString())) void attempt(shell.log, 'Preview', () => this.#lookForFile());
+        if (changed.has(uri.toString())) void attempt(shell.log, 'Preview', () => this.#openAgain());
       }),
       neighbours.onDidChange((change) => {
         if (this.#meeting.hangsOn(change)) this.#changed.fire();
@@ -70,11 +70,11 @@ export class ShownPaper implements vscode.Disposable {
 
   /** Opens its file, and finds what is in it. */
   async open(): Promise<void> {
-    await this.#shell.files.look(this.uri);
+    const isSaved = (await this.#shell.files.look(this.uri)) !== undefined;
     const document = await documentOf(this.uri);
     const checked = document && (await this.#shell.store.current(document));
-    this.#isGone = !document;
-    // What was found in a file that is gone is still shown.
+    // The text of a file that is gone may still be open; what was found in it is shown all the same.
+    this.#isGone = !document || !(isSaved || document.isUntitled);
     if (document) this.#checked = checked;
   }
 
@@ -93,9 +93,8 @@ export class ShownPaper implements vscode.Disposable {
   }
 
   /** Its file came, changed or went. Where no editor has it, nobody else reads it again. */
-  async #lookForFile(): Promise<void> {
-    if (await this.#shell.files.look(this.uri)) await this.open();
-    else this.#isGone = true;
+  async #openAgain(): Promise<void> {
+    await this.open();
     this.#changed.fire();
   }
 }
