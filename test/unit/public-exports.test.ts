@@ -53,10 +53,15 @@ async function* publicExports(composed: Composed): AsyncIterable<readonly [kind:
   yield ['json', JSON.stringify(exportPaper(composed, profile, 'public', []))];
 }
 
+/** An agenda whose only item is a report. */
+function agendaOf(text: string): Composed {
+  const agenda = parse('---\ntype: agenda\nitems:\n  - report: r.md\n---\n');
+  return composePaper(agenda, profile, (path) => (path === 'r.md' ? parse(text) : undefined));
+}
+
 /** The pages of a pack for the public in which a report is the only item. */
 function publicPack(text: string): string {
-  const agenda = parse('---\ntype: agenda\nitems:\n  - report: r.md\n---\n');
-  const papers = composePaper(agenda, profile, (path) => (path === 'r.md' ? parse(text) : undefined));
+  const papers = agendaOf(text);
   assert(papers.agenda);
   const meeting = { agenda: papers.agenda, reports: papers.reports };
   const pack = { papers: meeting, items: packItems(composeItems(meeting), 'public'), files: new Map() };
@@ -74,7 +79,11 @@ describe('what is exported for the public', () => {
         // The open words may name a label themselves.
         assert.doesNotMatch(contents.replaceAll('[](#secret)', ''), /SECRET/i, kind);
       }
-      if (composed.paper.type === 'report') assert.doesNotMatch(publicPack(text), /SECRET/i);
+      if (composed.paper.type !== 'report') return;
+      assert.doesNotMatch(publicPack(text), /SECRET/i);
+      for await (const [kind, contents] of publicExports(agendaOf(text))) {
+        assert.doesNotMatch(contents.replaceAll('[](#secret)', ''), /SECRET/i, `${kind} of the agenda`);
+      }
     });
   }
 
