@@ -100,18 +100,25 @@ export async function mayGoOn(paper: vscode.Uri, problems: readonly Problem[]): 
   return answer === goOn;
 }
 
-/** Where to keep it: beside the paper, under its name, unless the officer says otherwise. */
+/**
+ * Where to keep it: beside the paper, under its name, unless the officer says otherwise.
+ *
+ * @param openTitle what the public may call it, where its file's name may say more
+ */
 export function askTarget(
   paper: vscode.Uri,
   { kind, mode }: FormAndMode,
   copy: 'public' | 'members' | undefined,
   isItself: boolean,
+  openTitle: string | undefined,
 ): Thenable<vscode.Uri | undefined> {
   const folder =
     paper.scheme === 'untitled'
       ? vscode.workspace.workspaceFolders?.[0]?.uri
       : vscode.Uri.joinPath(paper, '..');
-  const own = (paper.path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
+  const own =
+    openTitle?.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-') ??
+    (paper.path.split('/').at(-1) ?? '').replace(/\.[^.]+$/, '');
   const name = [own, ...(isItself ? [] : [mode]), ...(copy ? [copy] : [])].join('-');
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export'),

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { textAt } from '../../core/parse/front-matter/tree.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Composed } from '../../core/render/composed.ts';
 import { type GivenAnswers, givenAnswers } from '../export/given.ts';
@@ -69,8 +70,9 @@ async function exportPaper(shell: Shell, { paper, at, mode }: Wanted, given: Giv
   if (!copy || (copy === 'public' && (await saysMisread(composed, addresses)))) return;
   const view = { copy, mode: form.mode, at };
   const isItself = form.mode === checked.paper.type;
+  const openTitle = copy === 'public' ? textAt(checked.paper.frontMatter.root, 'public_title') : undefined;
   const target =
-    given.target ?? (await askTarget(document.uri, form, isDivided ? copy : undefined, isItself));
+    given.target ?? (await askTarget(document.uri, form, isDivided ? copy : undefined, isItself, openTitle));
   if (!target) return;
   const page = await withPictures((pictures) => paperPage(composed, view, pictures), addresses);
   if (!page) return;
