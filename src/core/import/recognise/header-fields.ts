@@ -79,11 +79,14 @@ function enter(field: string, value: Plain, fields: Gathered): boolean {
   return enterOfficer({ [within]: value }, fields);
 }
 
+/** More officers than a report names. */
+const MOST_CONTACTS = 20;
+
 function enterOfficer(value: Plain, fields: Gathered): boolean {
   const officer = typeof value === 'string' ? { name: value } : value;
   const contacts = fields.get('contacts') ?? [];
   const lead = fields.get('lead_officer');
-  if (!(contacts instanceof Array)) return false;
+  if (!(contacts instanceof Array) || contacts.length >= MOST_CONTACTS) return false;
   const last = contacts.at(-1) ?? lead;
   // What is said of one officer in two places is that officer's; another name is another officer's.
   const same = isGroup(last) ? Object.entries(officer).filter(([key]) => key in last) : [];
