@@ -679,6 +679,8 @@ export const english = {
   'import-items-counted':
     'These numbers of minutes were taken away: the details say the first, and the others are counted from it.',
   'import-agenda-numbers': 'These numbers of items were taken away where the agenda counts the same.',
+  'import-agenda-report-text':
+    'Behind “{title}” the document has a report, which is no part of an agenda; import it by itself.',
   'import-agenda-pages': 'These page numbers were left out: an agenda numbers its pages anew.',
   'import-agenda-reports':
     'These items have a report, which is no part of this file: add it with “Add report to agenda”.',

@@ -7,7 +7,7 @@ import { wordsOf } from '../words.ts';
 import { attribute, holdsBlocks, isElement, styleOf, textOf } from './element.ts';
 import { isFootnote, keepFootnote, keepOwnNote } from './footnote.ts';
 import { inlineOf } from './inline.ts';
-import { countingOf, itemMarker, writtenDepth } from './list-marker.ts';
+import { countingOf, itemMarker, typedMarker, writtenDepth } from './list-marker.ts';
 import type { PageReader } from './page-reader.ts';
 import { tableOf } from './table.ts';
 
@@ -117,8 +117,10 @@ function listBlocks(list: Element, reader: PageReader, place: Place): SourceBloc
     const value = Number(attribute(node, 'value') || String(next));
     next = value + 1;
     const isTight = !node.children.some((child) => isElement(child, 'p'));
-    const blocks = flowOf(node.children, reader, { depth, ...(isTight && { tight: true }) });
-    return withMarker(blocks, itemMarker(list, node, counted, value));
+    const typed = typedMarker(node);
+    const inside = typed ? node.children.slice(1) : node.children;
+    const blocks = flowOf(inside, reader, { depth, ...(isTight && { tight: true }) });
+    return withMarker(blocks, typed ?? itemMarker(list, node, counted, value));
   });
 }
 

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
 import { type Marker, markerOf } from '../marker.ts';
-import { attribute, styleOf } from './element.ts';
+import { attribute, isElement, styleOf, textOf } from './element.ts';
 
 const COUNTED: Readonly<Record<string, string>> = {
   a: 'a',
@@ -40,6 +40,13 @@ export function itemMarker(list: Element, item: Element, counted: string, value:
     style ?? counted,
     value,
   );
+}
+
+/** The marker that a page of ours sets before an item itself, as it was typed: `(a)`. */
+export function typedMarker({ children: [first] }: Element): Marker | undefined {
+  const isMarker =
+    first !== undefined && isElement(first, 'span') && attribute(first, 'className') === 'marker';
+  return isMarker ? markerOf(textOf(first)) : undefined;
 }
 
 /** The marker that the page gives an item, its style as the list says it and not as its letters look. */

@@ -7,6 +7,7 @@ import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { withTypedMarkers } from '../typed-markers.ts';
 import { printedWords, wordsOfBlock } from '../words.ts';
 import { agendaHeader, isAgendaHeader } from './agenda-header.ts';
+import { withoutContents, withoutReport } from './agenda-pack.ts';
 import { titleCase } from './casing.ts';
 import { exemptionIn } from './exempt-lines.ts';
 import type { Findings } from './findings.ts';
@@ -50,7 +51,11 @@ export function recogniseAgenda(
     return undefined;
   }
   const fields: Gathered = new Map();
-  const introduction = agendaHeader(opening, fields, acronyms, findings);
+  const introduction = withoutContents(
+    agendaHeader(opening, fields, acronyms, findings),
+    items.map(({ heading }) => heading.words),
+    findings,
+  );
   const last = items.at(-1);
   const closing = last ? agendaHeader(last.blocks, fields, acronyms, findings, 'below') : [];
   let number: string | undefined;
@@ -70,12 +75,14 @@ const PAGES =
   /\s*[([]?\bpages?\s*(?:nos?\.?\s*)?\d{1,4}(?:\s*(?:[-–]|to)\s*\d{1,4})?\s*[)\]]?\.?\s*$|\s{3,}\d{1,4}(?:\s*[-–]\s*\d{1,4})?\s*$/i;
 const TO_FOLLOW = /\s*[([]?\s*(?:report )?to follow\s*[)\]]?\s*$/i;
 const REPORT = /^(?:joint )?report (?:of|by|from)\b/i;
+/** What our own copies say of an exempt item. */
+const OWN_MARK = /^Not for publication\. This item includes exempt information\b/;
 const PRESENTER =
-  /^(?:presented by|presenter|lead (?:member|councillor)|portfolio holder|cabinet member)\s*:\s*(.{2,90})$/i;
+  /^(?:presented by|presenter|lead (?:member|councillor)|portfolio holder|cabinet member)(?:\s*:\s*|(?<=by) (?=\p{Lu}))(.{2,90})$/iu;
 
 /** An item as agendas keep it, and the number that was typed before it. */
 function entryOf(
-  { heading, blocks, isPrivate }: FoundItem,
+  { heading, blocks, within, isPrivate }: FoundItem,
   acronyms: ReadonlySet<string>,
   findings: Findings,
 ): { readonly fields: Readonly<Record<string, Plain>>; readonly typed: string } {
@@ -97,7 +104,10 @@ function entryOf(
   const words = said.slice(0, said.length - toFollow.length).replace(/\s+/g, ' ');
   const title = titleCase(words.replace(/\s*:?\s*$/, ''), acronyms);
   let presenter: string | undefined;
-  const all = below === '' ? blocks : [paragraphOf(below), ...blocks];
+  const exemption: string[] = [];
+  let publicInterest = '';
+  const own = withoutReport(blocks, within, title, findings);
+  const all = below === '' ? own : [paragraphOf(below), ...own];
   const kept = withoutFrame(all, findings).flatMap((block): SourceBlock[] => {
     if (block.kind !== 'paragraph') return [block];
     const words = wordsOfBlock(block).trim();
@@ -108,6 +118,15 @@ function entryOf(
       return [];
     }
     hasReport ||= REPORT.test(words);
+    if (OWN_MARK.test(words)) {
+      findings.replaced({ id: 'import-exempt-mark', args: {} }, words);
+      exemption.push(...(exemptionIn(words)?.paragraphs ?? []));
+      return [];
+    }
+    if (exemption.length > 0 && /\bpublic interest in maintaining the exemption\b/i.test(words)) {
+      publicInterest = words;
+      return [];
+    }
     const rest = withoutPages(words);
     if (rest === words) return [block];
     return rest.trim() === '' ? [] : [{ ...block, ...paragraphOf(rest) }];
@@ -116,7 +135,10 @@ function entryOf(
   const described = toFollow === '' ? kept : [...kept, paragraphOf(toFollow.trim())];
   // Agendas say it in plain words, a paragraph each.
   const description = described.map((block) => printedWords(block).trim()).join('\n\n');
-  const exempt = exemptOf(title, described, isPrivate);
+  const exempt =
+    exemption.length > 0
+      ? { paragraphs: exemption, ...(publicInterest !== '' && { public_interest: publicInterest }) }
+      : exemptOf(title, described, isPrivate);
   return {
     typed,
     fields: {

@@ -57,12 +57,26 @@ function countedAmong(
   looks: readonly Candidate[],
   most: number,
 ): readonly Candidate[] | undefined {
-  const [referring, looking] = [referred(blocks), chain(looks, 2)];
+  const referring = referred(blocks);
+  const looking = mostProminent(blocks, looks);
   const apart = referring.length > looking.length ? referring : looking;
   const plain = chain(titled(blocks, most), 3);
   const places = new Set(plain.map(({ at }) => at));
   const best = apart.every(({ at }) => places.has(at)) ? plain : apart;
   return best.length > 0 ? best : undefined;
+}
+
+/** The headings that count on, of the outermost level on which any do: below it are those of a report. */
+function mostProminent(blocks: readonly SourceBlock[], looks: readonly Candidate[]): readonly Candidate[] {
+  const levels = [...new Set(looks.map((heading) => levelAt(blocks, heading)))].sort();
+  for (const level of levels) {
+    const found = chain(
+      looks.filter((heading) => levelAt(blocks, heading) === level),
+      2,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** The level of a heading's style; beyond all levels for one without. */

@@ -1,11 +1,10 @@
 import { titleCase } from './casing.ts';
 import { type Gathered, set } from './gathered.ts';
 import { dateIn } from './header-values.ts';
+import { fieldLabelled, setCommittee } from './meeting-labels.ts';
 
 const BODY =
   /^(?:the )?(.{0,80}?\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission|Forum|Authority|Pwyllgor|Cyngor)(?:\s*\(\d+\))?)$/i;
-/** What a parish calls itself within its own papers. */
-const GENERIC = /^(?:the )?(?:parish|town|community|county|borough|district|city|full)? ?council$/i;
 const MINUTES_OF =
   /\b(?:minutes?|record|agenda|cofnodion)\b,? (?:of|for) (?:the |an? )?(?:[\p{L} ]{0,40}?\bmeeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:to be )?(?:held|which met|on)\b.*)?$/iu;
 /** "The minutes of the meeting held on 3 March were approved" is of the record itself. */
@@ -25,7 +24,7 @@ export function meetingLine(
   acronyms: ReadonlySet<string>,
   start: 'started' | 'time' = 'started',
 ): boolean {
-  if (said.length > 250 || DECIDES.test(said)) return false;
+  if (said.length > 250 || DECIDES.test(said) || fieldLabelled(said) === 'committee') return false;
   const day = dateIn(said);
   const before = day ? said.slice(0, said.indexOf(day.typed)).replace(/[\s,–-]+$/, '') : said;
   const unlabelled = before.replace(
@@ -44,12 +43,7 @@ export function meetingLine(
     );
   const times = [...said.replace(day?.typed ?? '', '').matchAll(TIME)].map(([time]) => time.trim());
   if (!day && !named && !isTitle) return false;
-  // The council's own name comes first, and then the name of the body that met.
-  const standing = fields.get('committee');
-  const isCouncil = typeof standing === 'string' && /\bcouncil$/i.test(standing);
-  const isWhole = named !== undefined && !(isCouncil && GENERIC.test(named));
-  if (named && isWhole && (standing === undefined || isCouncil))
-    fields.set('committee', titleCase(named, acronyms));
+  if (named) setCommittee(titleCase(named, acronyms), fields);
   const isNew = day !== undefined && set(fields, 'meeting_date', day.date);
   const [first, last] = times;
   if (first && (day ?? /\bat\b/i.test(said))) set(fields, start, first);

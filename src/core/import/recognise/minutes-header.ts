@@ -1,7 +1,8 @@
 import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 import type { Findings } from './findings.ts';
-import type { Gathered } from './gathered.ts';
+import { type Gathered, set } from './gathered.ts';
+import { setLabelled } from './meeting-labels.ts';
 import { meetingLine } from './meeting-line.ts';
 import { fieldOfNames, namesIn } from './present.ts';
 
@@ -37,13 +38,21 @@ export function minutesHeader(
     }
     if (open !== undefined && add(open, said, fields)) return take(said);
     open = undefined;
+    if (isDraft(said)) return set(fields, 'status', 'draft') && take(said);
+    if (setLabelled(said, fields, acronyms, 'started')) return take(said);
     return meetingLine(said, fields, acronyms) && take(said);
   };
   return blocks.flatMap((block): SourceBlock[] => {
     if (block.kind === 'rule') return [];
     if (block.kind === 'table') {
-      const rows = block.rows.map((row) => row.map((cell) => cell.map(wordsOfBlock).join('\n').trim()));
-      return rows.every((cells) => attendance(cells, fields, findings)) ? [] : [block];
+      const rows = block.rows.filter((row) => {
+        const cells = row.map((cell) => cell.map(wordsOfBlock).join('\n').trim());
+        const [label = '', ...values] = cells;
+        const said = `${tidy(label).replace(/\s*:$/, '')}: ${tidy(values.join(' '))}`;
+        if (setLabelled(said, fields, acronyms, 'started')) return !take(said);
+        return !attendance(cells, fields, findings);
+      });
+      return rows.length === 0 ? [] : [{ ...block, rows }];
     }
     const lines = wordsOf(block.content).split('\n').map(tidy);
     // All of a paragraph or nothing of it, so that no sentence is torn.
@@ -54,6 +63,9 @@ export function minutesHeader(
 /** What a page of a meeting says of where and whom to ask, which no minutes do. */
 const AROUND = /^(?:venue|location|contact|lleoliad|cyswllt)\s*:\s*.{2,160}$/i;
 
+/** “Draft – the minutes are not yet approved”. */
+const isDraft = (said: string) => /^draft\s*(?:[–-].{3,60})?$/i.test(said);
+
 const tidy = (said: string) => said.replace(/\s+/g, ' ').trim();
 
 /** "Present: | Councillor Ash (Chair)", a person a line. */
@@ -62,6 +74,15 @@ function attendance(
   fields: Gathered,
   findings: Findings,
 ): boolean {
+  if (/^declarations(?: of interests?)?\s*:?$/i.test(tidy(label))) {
+    const said = cells
+      .flatMap((cell) => cell.split('\n'))
+      .map(tidy)
+      .filter((each) => each !== '');
+    if (said.length === 0 || !set(fields, 'declarations', said)) return false;
+    findings.replaced({ id: 'import-labels', args: {} }, `${label} ${said.join(' ')}`);
+    return true;
+  }
   const found = fieldOfNames(`${tidy(label)}:`.replace(/:+$/, ':'));
   const people = cells.flatMap((cell) => cell.split('\n')).filter((name) => name.trim() !== '');
   if (found?.rest !== '' || people.length === 0) return false;

@@ -45,11 +45,7 @@ export function namesIn(said: string, field: string): string[] | undefined {
     words.length > 120
   )
     return undefined;
-  const isPost =
-    field === 'in_attendance' &&
-    !words.includes(';') &&
-    /^(?!.* and )[^,]+, [^,]+$/.test(words) &&
-    POST.test(words);
+  const isPost = field === 'in_attendance' && !words.includes(';') && namesOne(words);
   // "Councillor Ash (Chair) Councillor Birch": what stood in lines of its own.
   const list = words.replace(
     /(?<=\p{Ll}|\)) (?=(?:Councillor|Cllr|Bailie) \p{Lu})(?<!\b(?:and|for|by) )/gu,
@@ -61,6 +57,12 @@ export function namesIn(said: string, field: string): string[] | undefined {
   const isName = (name: string) =>
     name.length <= 100 && /^[\p{Lu}\d]/u.test(name) && !(isCapitals(name) && name.includes(' '));
   return names.length > 0 && names.every(isName) ? names : undefined;
+}
+
+/** "Annis Thorley, Head of Commissioning, Children and Families": a name and a post, and nobody else behind them. */
+function namesOne(words: string): boolean {
+  const [, post = '', ...others] = words.split(/\s*,\s*(?![^(]*\))/);
+  return POST.test(post) && !others.some((other) => POST.test(other));
 }
 
 const COMMAS = /\s*[,;]\s*(?![^(]*\))(?:and\s+)?|\s+and\s+(?![^(]*\))/;
