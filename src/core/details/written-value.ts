@@ -32,7 +32,7 @@ export function canStandPlain(text: string): boolean {
     text !== '' &&
     text === text.trim() &&
     !/[\p{Cc}#]|^[-?:](?:\s|$)|^["'[{&*]|^---/u.test(text) &&
-    bendOf(text, '') === undefined
+    bendOf(text) === undefined
   );
 }
 

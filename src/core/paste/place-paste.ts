@@ -70,5 +70,5 @@ function inBlock(text: string, value: TextValue, indent: number, lines: readonly
 
 /** Whether words can stand behind a field's name as they are. */
 function isSafe(words: string): boolean {
-  return !/\s#|^[-?:](?:\s|$)|^["'[{&*!|>%@`#]/.test(words) && bendOf(words, '') === undefined;
+  return !/\s#|^[-?:](?:\s|$)|^["'[{&*!|>%@`#]/.test(words) && bendOf(words) === undefined;
 }

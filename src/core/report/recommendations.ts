@@ -77,10 +77,15 @@ export function recommendationBlocks(paper: Paper, profile: Profile): Recommenda
 export function recommendationsOf(paper: Paper, section: Section | undefined): Recommendation[] {
   if (section === undefined) return [];
   if (section.place === 'details') {
+    // Both are in the order of the file, so that thousands are gone through once.
+    const numbered = section.blocks.filter(({ number }) => number !== undefined);
+    let next = 0;
+    const numberFrom = (start: number) => {
+      while ((numbered[next]?.span.start ?? start) < start) next++;
+      return numbered[next]?.number;
+    };
     return stated(paper).map(({ text, reason, to, parts }) => ({
-      number: section.blocks.find(
-        (block) => block.span.start >= text.span.start && block.number !== undefined,
-      )?.number,
+      number: numberFrom(text.span.start),
       text: withoutLabel(text.text.trim()),
       span: text.span,
       reason,

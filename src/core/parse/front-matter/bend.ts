@@ -1,11 +1,25 @@
+/** The names in front matter that stand for a value, where it is given (`&name`) and where it is meant (`*name`). */
+export interface NamedValues {
+  readonly given: ReadonlySet<string>;
+  readonly meant: ReadonlySet<string>;
+}
+
+/** The named values in front matter. Gathered once, since to look for each would take for ever where there are thousands. */
+export function namedValuesIn(source: string): NamedValues {
+  const names = (mark: RegExp) => new Set(Array.from(source.matchAll(mark), ([, name = '']) => name));
+  return { given: names(/&(\w+) /g), meant: names(/\*(\w+)/g) };
+}
+
+const none: NamedValues = { given: new Set(), meant: new Set() };
+
 /**
  * Whether YAML would take a value for something other than the words typed.
  *
- * @param raw     the value as typed, without space around it, possibly over several lines
- * @param source  the whole front matter, where anchors and aliases may be defined
+ * @param raw   the value as typed, without space around it, possibly over several lines
+ * @param named the named values in the whole front matter; left out, none
  * @returns the character at fault, or undefined where YAML reads the value as it looks
  */
-export function bendOf(raw: string, source: string): string | undefined {
+export function bendOf(raw: string, { given, meant }: NamedValues = none): string | undefined {
   const first = raw[0];
   switch (first) {
     case undefined:
@@ -17,10 +31,10 @@ export function bendOf(raw: string, source: string): string | undefined {
     case '{':
       return !raw.startsWith('{{') && closesItself(raw, bracketedLength(raw)) ? undefined : first;
     case '*':
-      return /^\*\w+$/.test(raw) && source.includes(`&${raw.slice(1)} `) ? undefined : first;
+      return /^\*\w+$/.test(raw) && given.has(raw.slice(1)) ? undefined : first;
     case '&': {
-      const anchor = /^&(\w+)\s/.exec(raw);
-      return anchor && new RegExp(`\\*${anchor[1]}\\b`).test(source) ? undefined : first;
+      const name = /^&(\w+)\s/.exec(raw)?.[1];
+      return name !== undefined && meant.has(name) ? undefined : first;
     }
     case '#':
       return /^#\s/.test(raw) || raw === '#' ? undefined : first;

@@ -1,6 +1,6 @@
 import type { Span } from '../../span.ts';
 import { type Line, linesFrom } from '../lines.ts';
-import { bendOf, withoutRemark } from './bend.ts';
+import { bendOf, namedValuesIn, withoutRemark } from './bend.ts';
 
 /** A value that YAML would bend, and by what. */
 export interface Mend {
@@ -21,6 +21,7 @@ export interface Mend {
 export function findMends(source: string): Mend[] {
   const mends: Mend[] = [];
   const lines = [...linesFrom(source)];
+  const named = namedValuesIn(source);
   for (let at = 0; at < lines.length;) {
     const line = lines[at];
     const place = line && valuePlace(line);
@@ -35,7 +36,7 @@ export function findMends(source: string): Mend[] {
       at = last + 1;
       continue;
     }
-    const bend = bendOf(raw, source);
+    const bend = bendOf(raw, named);
     if (bend === undefined) {
       at = last + 1;
       continue;

@@ -91,8 +91,9 @@ export class Reader {
 
   /** How far in the lines of a block must stand that starts at `offset`. */
   #indentBelow(offset: number): number {
-    const lineStart =
-      Math.max(this.#source.lastIndexOf('\n', offset - 1), this.#source.lastIndexOf('\r', offset - 1)) + 1;
+    // A lone CR ends a line too; to look for one in the whole text above would take for ever.
+    const above = offset === 0 ? 0 : this.#source.lastIndexOf('\n', offset - 1) + 1;
+    const lineStart = above + this.#source.slice(above, offset).lastIndexOf('\r') + 1;
     const lead = /^ *(?:- +)*/.exec(this.#source.slice(lineStart, offset))?.[0] ?? '';
     const isItem = lead.includes('-') && this.#source.slice(lineStart + lead.length, offset).trim() === '';
     // A block counts from what holds it: the dash of an item, or the name of a field.
