@@ -69,8 +69,10 @@ function whereHelpIs(name: string): string {
 
 if (isMainThread) {
   // A reader that has seen enough, such as `head`, is no fault.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (code === 'EPIPE') return;
+    process.stderr.write(`committee-reports: Standard output cannot be written (${code}).\n`);
+    process.exit(2);
   });
   void main(process.argv.slice(2)).then((status) => {
     process.exitCode = status;

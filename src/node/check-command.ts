@@ -23,6 +23,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function checkCommand(args: readonly string[], write: (text: string) => void): Promise<number> {
   const { values, operands } = readArgs(args, checkOptions);
+  if (values['dry-run'] && !values.fix) throw new UsageError('--dry-run goes with --fix.');
   if (operands.length === 0) throw new UsageError('check needs a file, a folder or a pattern to look at.');
   const maxWarnings = wholeNumber(values['max-warnings']);
   const settings = { profile: values.profile, now: checkedOn(values.today) };
@@ -32,7 +33,8 @@ export async function checkCommand(args: readonly string[], write: (text: string
     const mendable = files.filter(({ path }) =>
       checked.some((each) => each.path === path && each.repairs > 0),
     );
-    if (await mendFiles(mendable, settings, say)) checked = await found(files, settings, values);
+    const isMended = await mendFiles(mendable, settings, { say, isDryRun: values['dry-run'] ?? false });
+    if (isMended) checked = await found(files, settings, values);
   }
   const { format = 'text', quiet = false } = values;
   const colours = hasColours(process.stdout, values['no-color'] ?? false);

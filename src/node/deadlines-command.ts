@@ -2,12 +2,13 @@ import { type CivilDate, readDate } from '../core/civil-date.ts';
 import { bodyKind } from '../core/deadlines/body-kind.ts';
 import { deadlinesOf } from '../core/deadlines/deadlines.ts';
 import { meetingOn } from '../core/deadlines/meeting.ts';
+import { nearest } from '../core/nearest.ts';
 import { builtinProfile } from '../core/profile/builtin.ts';
 import type { Nation, Profile } from '../core/profile/profile.ts';
 import { deadlinesOptions } from './command-line/commands/deadlines.ts';
 import { readArgs } from './command-line/read-args.ts';
 import { formats } from './deadline-formats.ts';
-import { Profiles } from './profiles.ts';
+import { profileFor } from './profile-for.ts';
 import { momentNow } from './today.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -28,6 +29,7 @@ export function deadlinesCommand(args: readonly string[], write: (text: string) 
   const profile = profileFrom(values.profile, values.nation);
   const { committee } = values;
   const kind = values.kind ?? bodyKind(committee, profile);
+  if (committee !== undefined && kind === undefined) saysUnknownBody(committee, profile);
   const meeting = meetingOn(date, {
     kind: kind ?? (values['key-decision'] ? 'executive' : undefined),
     keyDecision: values['key-decision'],
@@ -39,10 +41,22 @@ export function deadlinesCommand(args: readonly string[], write: (text: string) 
   return Promise.resolve(0);
 }
 
+/** A name that is mistyped would bring every date that any body may have. */
+function saysUnknownBody(committee: string, { committees }: Profile): void {
+  const near = nearest(
+    committee,
+    committees.map(({ name }) => name),
+  );
+  const meant = near === undefined ? '' : ` Did you mean “${near}”?`;
+  process.stderr.write(
+    `“${committee}” is not among the bodies of this council, so every date that may be wanted is listed.${meant}\n`,
+  );
+}
+
 /** The profile asked for, in the nation asked for; a nation alone is its usual practice; neither, the `council.yaml` nearest here. */
 function profileFrom(asked: string | undefined, nation: Nation | undefined): Profile {
   const usual = asked === undefined && nation !== undefined ? builtinProfile(nation) : undefined;
-  const profile = usual ?? new Profiles(asked).of('council.yaml');
+  const profile = usual ?? profileFor(asked, 'council.yaml');
   return nation === undefined || profile.nation === nation ? profile : { ...profile, nation };
 }
 

@@ -48,9 +48,13 @@ export async function findFiles(
     );
   }
   if (nowhere.length > 0) {
-    throw new UsageError(nowhere.map((path) => `There is no file or folder “${path}”.`).join('\n'));
+    throw new UsageError(nowhere.map(notFound).join('\n'));
   }
   return [...found.values()];
+}
+
+function notFound(path: string): string {
+  return /[*?[{]/.test(path) ? `No file matches “${path}”.` : `There is no file or folder “${path}”.`;
 }
 
 /** The paths of the Markdown files in a folder and those below, in order. Hidden folders are left out. */

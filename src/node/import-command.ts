@@ -7,7 +7,7 @@ import { readDocument, refusedSize } from '../word/read/read-file.ts';
 import { importOptions } from './command-line/commands/import.ts';
 import { readArgs } from './command-line/read-args.ts';
 import { councilFileAbove } from './home-folder.ts';
-import { Profiles } from './profiles.ts';
+import { profileFor } from './profile-for.ts';
 import { unreadable } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -47,7 +47,7 @@ export async function importCommand(args: readonly string[], write: (text: strin
 /** The council's that is named or that the file belongs to; undefined where the document itself has to tell. */
 function practiceOf(asked: string | undefined, path: string) {
   const isKnown = asked !== undefined || councilFileAbove(path) !== undefined;
-  return isKnown ? new Profiles(asked).of(path) : undefined;
+  return isKnown ? profileFor(asked, path) : undefined;
 }
 
 /** A name beside `path` for the folder of its pictures that nothing has yet. */

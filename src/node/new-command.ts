@@ -11,7 +11,7 @@ import { newReport } from '../core/template/new-report.ts';
 import { newOptions } from './command-line/commands/new.ts';
 import { readArgs, type Typed } from './command-line/read-args.ts';
 import { Papers } from './papers.ts';
-import { Profiles } from './profiles.ts';
+import { profileFor } from './profile-for.ts';
 import { readText } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 import { writeWhole } from './write-whole.ts';
@@ -30,7 +30,7 @@ export async function newCommand(args: readonly string[], write: (text: string) 
   if (!begin || others.length > 0) {
     throw new UsageError(`new needs one of ${[...drafts.keys()].join(', ')}: what is to be begun.`);
   }
-  const profile = new Profiles(values.profile).of(values.output ?? values.agenda ?? 'council.yaml');
+  const profile = profileFor(values.profile, values.output ?? values.agenda ?? 'council.yaml');
   const text = asText(await begin(values, profile));
   if (values.output === undefined) write(text);
   else await writeWhole(values.output, text);

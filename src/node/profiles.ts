@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { dirname, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { nearest } from '../core/nearest.ts';
 import { builtinNames, builtinProfile, defaultProfile } from '../core/profile/builtin.ts';
 import type { Profile } from '../core/profile/profile.ts';
 import { readProfile } from '../core/profile/read-profile.ts';
 import type { Problem } from '../core/problem.ts';
 import { councilFileAbove } from './home-folder.ts';
+import { kindOf } from './kind-of.ts';
 import { unreadable } from './read-text.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -37,7 +38,7 @@ export class Profiles {
     if (asked === undefined) return;
     const builtin = builtinProfile(asked);
     if (builtin) this.#asked = { profile: builtin, source: asked };
-    else if (existsSync(asked)) this.#asked = this.#from(resolve(asked));
+    else if (existsSync(asked)) this.#asked = this.#from(resolve(councilFileIn(asked)));
     if (this.#asked) return;
     const near = nearest(asked, builtinNames);
     throw new UsageError(
@@ -52,6 +53,13 @@ export class Profiles {
   /** Text that is equal where the profile is, as long as the program is the same. */
   sourceOf(path: string): string {
     return this.#practiceOf(path).source;
+  }
+
+  /** Reads a council's file for its own sake; answers whether it has no problems. */
+  isSound(path: string): boolean {
+    const file = resolve(path);
+    this.#from(file);
+    return !this.#faulty.some((faulty) => resolve(faulty.path) === file);
   }
 
   /** The council files read so far that have problems of their own. */
@@ -88,6 +96,14 @@ export class Profiles {
     }
     return practice;
   }
+}
+
+/** The council's file that is meant: a folder stands for the one in it. */
+function councilFileIn(asked: string): string {
+  if (!kindOf(asked)?.isDirectory()) return asked;
+  const file = join(asked, 'council.yaml');
+  if (existsSync(file)) return file;
+  throw new UsageError(`There is no council.yaml in “${asked}”.`);
 }
 
 /** @throws UsageError where it cannot be read: to check in another practice would mislead */

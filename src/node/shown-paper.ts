@@ -15,7 +15,7 @@ import { Agendas } from './agendas.ts';
 import { composeShown } from './compose-shown.ts';
 import { Papers } from './papers.ts';
 import { picturesOf } from './pictures-beside.ts';
-import { Profiles } from './profiles.ts';
+import { profileFor } from './profile-for.ts';
 import { readText } from './read-text.ts';
 import { saysMisread } from './says-misread.ts';
 import { UsageError } from './usage-error.ts';
@@ -52,7 +52,7 @@ export async function readShownPaper(
   if (path === undefined || others.length > 0) throw new UsageError(`${command} needs one file.`);
   if (values.public && values.members) throw new UsageError('Choose one of --public and --members.');
   const text = await readText(path);
-  const profile = new Profiles(values.profile).of(path);
+  const profile = profileFor(values.profile, path);
   const papers = new Papers();
   const agendas = new Agendas();
   const { composed, files } = composeShown(path, parse(text ?? ''), profile, { papers, agendas });

@@ -14,8 +14,9 @@ import { Profiles } from '../profiles.ts';
 import { asText, unreadable } from '../read-text.ts';
 import type { Cache } from './cache.ts';
 import { UsageError } from '../usage-error.ts';
-import type { CheckedFile } from './checked-file.ts';
+import type { CheckedFile, CheckedProblem } from './checked-file.ts';
 import { hasRepair } from './mend.ts';
+import { placedFixes } from './placed-fixes.ts';
 import { type Asked, type Now, Surroundings } from './surroundings.ts';
 
 /** What the call says of every file alike. */
@@ -63,6 +64,11 @@ export class Checker {
       const checked = saying(path, 'file-unreadable', unreadable(path, bytes));
       return { checked, key: undefined, asked: [] };
     }
+    // What is wrong with a council's file is told with those that papers are checked by.
+    if (named && /\.ya?ml$/i.test(path)) {
+      const sound = this.profiles.isSound(path);
+      return { checked: sound ? { path, problems: [], repairs: 0 } : undefined, key: undefined, asked: [] };
+    }
     const key = this.#keyOf(file, bytes);
     const text = asText(bytes);
     if (text === undefined)
@@ -74,7 +80,7 @@ export class Checker {
     const { problems, quotesExempt } = found;
     const checked: CheckedFile = {
       path,
-      problems: placedProblems(text, [...failed, ...problems]),
+      problems: [...placedProblems(text, failed), ...placed(text, problems)],
       repairs: problems.filter((problem) => hasRepair(problem, text)).length,
       ...(quotesExempt && { quotesExempt: true }),
     };
@@ -123,6 +129,13 @@ export class Checker {
   #keyOf({ path, named }: FoundFile, bytes: Uint8Array): string {
     return fingerprint(bytes, this.profiles.sourceOf(path), String(named));
   }
+}
+
+function placed(text: string, problems: readonly Problem[]): CheckedProblem[] {
+  return placedProblems(text, problems).map((problem, index) => {
+    const fixes = problems[index]?.fixes ?? [];
+    return fixes.length === 0 ? problem : { ...problem, fixes: placedFixes(text, fixes) };
+  });
 }
 
 function bytesOf({ path }: FoundFile): Buffer | Error {

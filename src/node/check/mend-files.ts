@@ -10,22 +10,23 @@ import { mend } from './mend.ts';
 /**
  * Mends files where that is certain.
  *
- * @param say told, in a sentence, what was mended in each, or why it was not
+ * @param say      told, in a sentence, what was mended in each, or why it was not
+ * @param isDryRun whether it is only to be said what would be
  * @returns whether any file is another than before
  */
 export async function mendFiles(
   files: readonly FoundFile[],
   settings: CheckSettings,
-  say: (sentence: string) => void,
+  { say, isDryRun }: { readonly say: (sentence: string) => void; readonly isDryRun: boolean },
 ): Promise<boolean> {
   const checker = new Checker(settings);
   let changed = false;
   for (const file of files) {
     try {
-      const repaired = await mendFile(file, checker);
+      const repaired = await mendFile(file, checker, isDryRun);
       if (repaired.length === 0) continue;
-      changed = true;
-      say(`${file.path}: mended ${repaired.length}: ${counted(repaired)}.`);
+      changed ||= !isDryRun;
+      say(`${file.path}: ${isDryRun ? 'would mend' : 'mended'} ${repaired.length}: ${counted(repaired)}.`);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       say(error.message);
@@ -41,8 +42,8 @@ function counted(problems: readonly Problem[]): string {
   return Array.from(counts, ([rule, count]) => (count === 1 ? rule : `${rule} (${count})`)).join(', ');
 }
 
-/** Writes a file whole: byte-order mark, line ends and rights stay as they were. */
-async function mendFile(file: FoundFile, checker: Checker): Promise<readonly Problem[]> {
+/** Writes a file whole, unless that is only tried: byte-order mark, line ends and rights stay as they were. */
+async function mendFile(file: FoundFile, checker: Checker, isDryRun: boolean): Promise<readonly Problem[]> {
   // What a link leads to is written, and the link stays.
   const path = realpathSync(file.path);
   const bytes = readFileSync(path);
@@ -59,6 +60,7 @@ async function mendFile(file: FoundFile, checker: Checker): Promise<readonly Pro
   if (repaired.length === 0) return [];
   const { mode } = statSync(path);
   if ((mode & 0o222) === 0) throw notMended('it is read-only');
+  if (isDryRun) return repaired;
   if (!readFileSync(path).equals(bytes)) throw notMended('another program has just changed it');
   await writeWhole(path, mended, mode);
   chmodSync(path, mode);

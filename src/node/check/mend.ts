@@ -73,7 +73,8 @@ function meet({ span: a }: TextEdit, { span: b }: TextEdit): boolean {
   return a.start <= b.end && b.start <= a.end;
 }
 
-function inItsLineEnds(text: string, edits: readonly TextEdit[]): TextEdit[] {
+/** Edits of a text that put in line ends as it has them. */
+export function inItsLineEnds(text: string, edits: readonly TextEdit[]): TextEdit[] {
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
   return edits.map(({ span, text: put }) => ({ span, text: put.replace(/\r\n|\n/g, lineEnd) }));
 }

@@ -1,18 +1,25 @@
-/** Milliseconds for which nothing is said: most calls are over by then. */
+/** Most calls are over by then. */
 const QUIET = 400;
 
-/** How many files are done, on the last line of a terminal. Nothing where standard error is none. */
+/**
+ * How many files are done, on the last line of a terminal. Nothing where standard error is none. Ctrl+C takes the line
+ * away before it ends the program.
+ */
 export class Progress {
   readonly #stream: NodeJS.WriteStream;
   readonly #since = performance.now();
+  readonly #quiet: number;
   #shown = false;
 
-  constructor(stream: NodeJS.WriteStream) {
+  /** @param quiet milliseconds for which nothing is said */
+  constructor(stream: NodeJS.WriteStream, quiet = QUIET) {
     this.#stream = stream;
+    this.#quiet = quiet;
   }
 
   show(done: number, all: number): void {
-    if (!isTerminal(this.#stream) || performance.now() - this.#since < QUIET) return;
+    if (!isTerminal(this.#stream) || performance.now() - this.#since < this.#quiet) return;
+    if (!this.#shown) process.once('SIGINT', this.#interrupted);
     this.#stream.write(`\r${done} of ${all} files checked`);
     this.#shown = true;
   }
@@ -21,7 +28,13 @@ export class Progress {
   clear(): void {
     if (this.#shown) this.#stream.write('\r\u001B[K');
     this.#shown = false;
+    process.off('SIGINT', this.#interrupted);
   }
+
+  readonly #interrupted = (): void => {
+    this.clear();
+    process.kill(process.pid, 'SIGINT');
+  };
 }
 
 /** Whether somebody looks at it who can be shown more than plain lines. */

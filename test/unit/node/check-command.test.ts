@@ -166,6 +166,28 @@ describe('committee-reports check', () => {
     for (const name of ['link.md', 'real.md']) rmSync(join(folder, name));
   });
 
+  it('says without writing what it would mend, if asked to', () => {
+    const typed = '---\ntype: report\n---\n\n## Background\n\n1.1 Words.\n';
+    writeFileSync(join(folder, 'typed.md'), typed);
+    const { err } = run('typed.md', '--fix', '--dry-run');
+    assert.match(err, /^typed\.md: would mend 1: typed-number\.$/m);
+    assert.equal(readFileSync(join(folder, 'typed.md'), 'utf8'), typed);
+    assert.deepEqual(run('typed.md', '--dry-run').status, 2);
+    rmSync(join(folder, 'typed.md'));
+  });
+
+  it('takes a folder for the council.yaml in it, and checks one that is named', () => {
+    mkdirSync(join(folder, 'council'));
+    assert.match(run('reports', '--profile', 'council').err, /There is no council\.yaml in “council”\./);
+    const council = join(folder, 'council', 'council.yaml');
+    writeFileSync(council, 'extends: england\nrules: {placeholder-left: off}\n');
+    assert.equal(run('reports', '--profile', 'council').status, 0);
+    assert.deepEqual(run('council/council.yaml'), { status: 0, out: '', err: '' });
+    writeFileSync(council, 'extends: nowhere\n');
+    assert.match(run('council/council.yaml').out, /^council\/council\.yaml:1:10 error /);
+    rmSync(join(folder, 'council'), { recursive: true });
+  });
+
   it('leaves a file as it is that it could not write back as it was', () => {
     const bytes = Buffer.concat([
       Buffer.from(bad.replace('2026-12-10', '10/12/2026')),
@@ -197,6 +219,7 @@ describe('committee-reports check', () => {
   });
 
   it('names every path that leads nowhere', () => {
+    assert.match(run('none/**/*.md').err, /No file matches “none\/\*\*\/\*\.md”\./);
     const { status, err } = run('reports', 'one.md', 'two');
     assert.equal(status, 2);
     assert.match(err, /“one\.md”[^]*“two”/);

@@ -40,6 +40,19 @@ describe('committee-reports deadlines', () => {
 
   const told = (...args: string[]): Told => JSON.parse(run(...args, '--format', 'json').out) as Told;
 
+  it('says of a body that the council does not have, and of faults in its file', () => {
+    const meeting = ['--meeting', '2026-12-10', '--committee'];
+    assert.equal(run(...meeting, 'Cabinet').err, '');
+    const { status, err } = run(...meeting, 'Cabnet');
+    assert.equal(status, 0);
+    assert.match(err, /^“Cabnet” is not among the bodies [^]* Did you mean “Cabinet”\?$/m);
+    writeFileSync(join(folder, 'faulty.yaml'), 'nation: narnia\n');
+    assert.match(
+      run('--meeting', '2026-12-10', '--profile', 'faulty.yaml').err,
+      /^faulty\.yaml: Problems left: 1, which “check” lists\./,
+    );
+  });
+
   it('prints each date with its working-out', () => {
     const { status, out } = run(
       ...[

@@ -9,7 +9,7 @@ const faults = new Map(rules.map(({ name, page }) => [name, page.fault]));
  */
 export function forALog(file: CheckedFile): CheckedFile {
   if (!file.quotesExempt) return file;
-  const problems = file.problems.map((problem) => ({
+  const problems = file.problems.map(({ fixes: _, ...problem }) => ({
     ...problem,
     message: faults.get(problem.rule) ?? problem.rule,
   }));

@@ -4,7 +4,18 @@ import { countOf } from '../count-of.ts';
 /** The object that docs/command-line.md describes. */
 export function json(files: readonly CheckedFile[]): string {
   const result = {
-    files: files.map(({ path, problems }) => ({ path, problems })),
+    files: files.map(({ path, problems }) => ({
+      path,
+      problems: problems.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
+        rule,
+        severity,
+        message,
+        line,
+        column,
+        endLine,
+        endColumn,
+      })),
+    })),
     summary: {
       files: files.length,
       errors: countOf(files, 'error'),

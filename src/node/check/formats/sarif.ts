@@ -5,6 +5,7 @@ import { rules } from '../../../core/check/rules.ts';
 import { words } from '../../../core/messages.ts';
 import { version } from '../../version.ts';
 import type { CheckedFile } from '../checked-file.ts';
+import type { PlacedFix } from '../placed-fixes.ts';
 import { forALog } from './for-a-log.ts';
 
 const LEVELS: Readonly<Record<string, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -14,7 +15,7 @@ export function sarif(files: readonly CheckedFile[]): string {
   const descriptors = [...rules.map(describedRule), ...readingFaults];
   const places = new Map(descriptors.map(({ id }, place) => [id, place]));
   const results = files.map(forALog).flatMap(({ path, problems }) =>
-    problems.map(({ rule, severity, message, line, column, endLine, endColumn }) => ({
+    problems.map(({ rule, severity, message, line, column, endLine, endColumn, fixes }) => ({
       ruleId: rule,
       ruleIndex: places.get(rule),
       level: LEVELS[severity],
@@ -27,6 +28,7 @@ export function sarif(files: readonly CheckedFile[]): string {
           },
         },
       ],
+      ...(fixes && { fixes: fixes.map((fix) => described(fix, path)) }),
     })),
   );
   const log = {
@@ -45,6 +47,21 @@ export function sarif(files: readonly CheckedFile[]): string {
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function described({ title, edits }: PlacedFix, path: string) {
+  return {
+    description: { text: title },
+    artifactChanges: [
+      {
+        artifactLocation: artifact(path),
+        replacements: edits.map(({ line, column, endLine, endColumn, text }) => ({
+          deletedRegion: { startLine: line, startColumn: column, endLine, endColumn },
+          insertedContent: { text },
+        })),
+      },
+    ],
+  };
 }
 
 function describedRule({ name, severity, page }: (typeof rules)[number]) {

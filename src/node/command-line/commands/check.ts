@@ -14,6 +14,10 @@ export const checkOptions = {
     type: 'boolean',
     says: 'First mends in the files what can be mended for certain: what has one repair, takes no word out, puts none in, and brings no other problem. What was mended is said on standard error; what is left is printed.',
   },
+  'dry-run': {
+    type: 'boolean',
+    says: 'With --fix: says what would be mended, and writes nothing.',
+  },
   profile,
   today,
   'max-warnings': {
@@ -47,7 +51,7 @@ export const check: Command = {
   forms: ['check PATH…'],
   operands: { name: 'PATH', isFile: true },
   description: [
-    'Checks each PATH, which is a file, a folder with all Markdown files in it, or a pattern such as “reports/**/*.md”. Files that are no report, agenda or minutes are left alone, unless they are named outright. In a folder, hidden ones, node_modules and templates are not looked into.',
+    'Checks each PATH, which is a file, a folder with all Markdown files in it, or a pattern such as “reports/**/*.md”. Files that are no report, agenda or minutes are left alone, unless they are named outright; a council.yaml that is named is checked too. In a folder, hidden ones, node_modules and templates are not looked into.',
     'Each problem is one line: path:line:column, how grave it is, what is wrong, and the name of the rule. With --format json it is all one object, with sarif a log for code scanning, and with junit a test case a file, of which those with errors fail.',
   ],
   options: checkOptions,

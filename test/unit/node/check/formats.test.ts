@@ -88,6 +88,40 @@ describe('the formats of check', () => {
     assert.match(JSON.stringify(results[2]?.locations), /"uri":"file:\/\/\//);
   });
 
+  it('gives SARIF the repairs of a problem, and JSON what is promised alone', () => {
+    const edit = { line: 3, column: 5, endLine: 3, endColumn: 9, text: 'Ms Bell' };
+    const fixes = [{ title: 'Say who', edits: [edit] }];
+    const file = {
+      path: 'reports/a b.md',
+      problems: [{ ...problem('error', 'Who?'), fixes }, problem('info', 'Perhaps.')],
+      repairs: 1,
+    };
+    type Log = { readonly runs: readonly [{ readonly results: readonly { readonly fixes?: unknown }[] }] };
+    const fixesIn = (checked: CheckedFile) =>
+      (JSON.parse(formats.sarif([checked], plain)) as Log).runs[0].results.map((result) => result.fixes);
+    assert.deepEqual(fixesIn(file), [
+      [
+        {
+          description: { text: 'Say who' },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: 'reports/a%20b.md', uriBaseId: 'ROOT' },
+              replacements: [
+                {
+                  deletedRegion: { startLine: 3, startColumn: 5, endLine: 3, endColumn: 9 },
+                  insertedContent: { text: 'Ms Bell' },
+                },
+              ],
+            },
+          ],
+        },
+      ],
+      undefined,
+    ]);
+    assert.deepEqual(fixesIn({ ...file, quotesExempt: true }), [undefined, undefined]);
+    assert.doesNotMatch(formats.json([file], plain), /fixes|Ms Bell/);
+  });
+
   it('quotes for the log of a pipeline nothing of a file that holds exempt matter', () => {
     const exempt: CheckedFile = {
       path: 'a.md',
