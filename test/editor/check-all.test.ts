@@ -1,16 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { findMarkdown } from '../../src/vscode/files/find-markdown.ts';
-import { cleanUp, councilFolder, eventually, forget, rulesIn, soundReport } from './scratch.ts';
+import { changeFiles, cleanUp, councilFolder, eventually, rulesIn, soundReport, write } from './scratch.ts';
 
 const draft = soundReport.replace('May', 'TBC');
-
-async function writeFile(path: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(councilFolder(), path);
-  forget(path);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-}
 
 const rulesOf = (uri: vscode.Uri) => rulesIn({ uri });
 
@@ -18,10 +11,10 @@ describe('Check all reports', () => {
   afterEach(cleanUp);
 
   it('shows the problems of papers that are not open, and leaves other files alone', async () => {
-    const paper = await writeFile('reports/unopened.md', draft);
-    const notes = await writeFile('reports/notes.md', '# Notes\n\nTBC\n');
-    const template = await writeFile('templates/unfilled.md', draft);
-    const pictures = await writeFile('reports/picture.md', `${draft}\0`);
+    const paper = await write('reports/unopened.md', draft);
+    const notes = await write('reports/notes.md', '# Notes\n\nTBC\n');
+    const template = await write('templates/unfilled.md', draft);
+    const pictures = await write('reports/picture.md', `${draft}\0`);
     const outcome: { papers: number; toFix: number } =
       await vscode.commands.executeCommand('committeeReports.checkAll');
     assert.deepEqual(rulesOf(paper), ['placeholder-left']);
@@ -33,7 +26,7 @@ describe('Check all reports', () => {
   });
 
   it('leaves a file to its editor once it is opened', async () => {
-    const paper = await writeFile('reports/opened.md', draft);
+    const paper = await write('reports/opened.md', draft);
     await vscode.commands.executeCommand('committeeReports.checkAll');
     assert.deepEqual(rulesOf(paper), ['placeholder-left']);
     await vscode.commands.executeCommand('vscode.open', paper, { preview: false });
@@ -46,12 +39,12 @@ describe('Check all reports', () => {
   });
 
   it('forgets what was found in a file that has changed or gone', async () => {
-    const changed = await writeFile('reports/changed.md', draft);
-    const gone = await writeFile('reports/drafts/gone.md', draft);
+    const changed = await write('reports/changed.md', draft);
+    const gone = await write('reports/drafts/gone.md', draft);
     await vscode.commands.executeCommand('committeeReports.checkAll');
     assert.deepEqual([...rulesOf(changed), ...rulesOf(gone)], ['placeholder-left', 'placeholder-left']);
-    await writeFile('reports/changed.md', soundReport);
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(gone, '..'), { recursive: true });
+    await write('reports/changed.md', soundReport);
+    await changeFiles((edit) => edit.deleteFile(vscode.Uri.joinPath(gone, '..'), { recursive: true }));
     await eventually(() => assert.deepEqual([...rulesOf(changed), ...rulesOf(gone)], []));
   });
 

@@ -17,6 +17,7 @@ import {
   forget,
   openFile,
   soundReport,
+  write,
 } from './scratch.ts';
 
 const day = plusDays(momentNow().date, 40);
@@ -34,13 +35,6 @@ items:
     report: baths.md
 ---
 `;
-
-async function writeFile(path: string, text: string): Promise<vscode.Uri> {
-  const uri = vscode.Uri.joinPath(councilFolder(), path);
-  forget(path);
-  await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
-  return uri;
-}
 
 const textOf = async (uri: vscode.Uri) => new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
@@ -89,9 +83,9 @@ describe('Meetings', () => {
   });
 
   it('lists a meeting with what is due next, and its items with how far their reports have come', async () => {
-    await writeFile('meeting/agenda.md', agenda);
-    await writeFile('meeting/library.md', report.replace('May', 'TBC'));
-    await writeFile(
+    await write('meeting/agenda.md', agenda);
+    await write('meeting/library.md', report.replace('May', 'TBC'));
+    await write(
       'meeting/extra.md',
       report.replace('A short note', 'Extra').replace('---\n', '---\nagenda_item: "9"\n'),
     );
@@ -120,10 +114,10 @@ describe('Meetings', () => {
   });
 
   it('follows files that change, move and go, and what is typed in an open one', async () => {
-    await writeFile('meeting/agenda.md', agenda);
-    const baths = await writeFile('meeting/baths.md', report);
+    await write('meeting/agenda.md', agenda);
+    const baths = await write('meeting/baths.md', report);
     await eventually(async () => assert.equal((await inMeeting())[3], '3  The baths | ready'));
-    await vscode.workspace.fs.delete(baths);
+    await changeFiles((edit) => edit.deleteFile(baths));
     await eventually(async () => assert.equal((await inMeeting())[3], '3  The baths | to follow'));
     const { document } = await openFile('meeting/library.md', report);
     await eventually(async () => assert.equal((await inMeeting())[2], '2  The library | ready'));
@@ -132,7 +126,9 @@ describe('Meetings', () => {
     await vscode.workspace.applyEdit(edit);
     await eventually(async () => assert.equal((await inMeeting())[2], '2  The library | withdrawn'));
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-    await vscode.workspace.fs.delete(vscode.Uri.joinPath(councilFolder(), 'meeting'), { recursive: true });
+    await changeFiles((edit) =>
+      edit.deleteFile(vscode.Uri.joinPath(councilFolder(), 'meeting'), { recursive: true }),
+    );
     await eventually(() => assert.throws(meeting));
   });
 
@@ -153,7 +149,7 @@ describe('Meetings', () => {
   });
 
   it('moves an item, its remark with it, in the file', async () => {
-    const uri = await writeFile('meeting/agenda.md', agenda);
+    const uri = await write('meeting/agenda.md', agenda);
     await eventually(async () => {
       await index.lookAgain();
       item('The library');
@@ -174,10 +170,10 @@ describe('Meetings', () => {
   });
 
   it('takes an item that is dropped on another to its place, and a report to the agenda of another meeting', async () => {
-    const uri = await writeFile('meeting/agenda.md', agenda);
+    const uri = await write('meeting/agenda.md', agenda);
     const later = isoDate(plusDays(day, 7));
-    const other = await writeFile('meeting/later.md', agenda.replace(isoDate(day), later));
-    await writeFile('meeting/extra.md', report.replace('A short note', 'Extra'));
+    const other = await write('meeting/later.md', agenda.replace(isoDate(day), later));
+    await write('meeting/extra.md', report.replace('A short note', 'Extra'));
     await index.lookAgain();
     const drag = async (row: Row, target: Row) => {
       const controller = new DraggedRows(shell);
@@ -206,7 +202,7 @@ describe('Meetings', () => {
   });
 
   it('keeps what it read, by the time and size of each file', async () => {
-    const uri = await writeFile('meeting/kept.md', report.replace('A short note', 'Kept'));
+    const uri = await write('meeting/kept.md', report.replace('A short note', 'Kept'));
     await eventually(() => item('Kept'));
     const kept = await eventually(async () => {
       const text = await textOf(vscode.Uri.joinPath(storageUri(), 'meetings.json'));

@@ -10,6 +10,7 @@ import { ReadinessTree } from '../../src/vscode/readiness/tree.ts';
 import { momentNow } from '../../src/vscode/today.ts';
 import { madeShell } from './made-shell.ts';
 import {
+  changeFiles,
   cleanUp,
   councilFolder,
   eventually,
@@ -18,6 +19,7 @@ import {
   openFile,
   rulesIn,
   soundReport,
+  write,
 } from './scratch.ts';
 
 const first = plusDays(momentNow().date, 60);
@@ -28,12 +30,6 @@ const agendaOf = (date: typeof first, items: string) =>
   `---\ntype: agenda\ncommittee: Cabinet\nmeeting_date: ${isoDate(date)}\nitems:\n  - title: Apologies\n${items}---\n`;
 
 const uriOf = (path: string) => vscode.Uri.joinPath(councilFolder(), path);
-
-async function write(path: string, text: string): Promise<vscode.Uri> {
-  forget(path);
-  await vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text));
-  return uriOf(path);
-}
 
 async function replace({ document }: vscode.TextEditor, words: string, others: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
@@ -163,7 +159,7 @@ describe('a report that is moved to another meeting', () => {
     const missed = (uri: vscode.Uri) => rulesOf(uri).includes('agenda-report-missing');
     await eventually(() => assert.deepEqual([closed, open.document.uri].map(missed), [false, true]));
     forget('papers/moved.md');
-    await vscode.workspace.fs.rename(file, uriOf('papers/moved.md'));
+    await changeFiles((edit) => edit.renameFile(file, uriOf('papers/moved.md')));
     await eventually(async () => {
       assert.deepEqual([closed, open.document.uri].map(missed), [true, false]);
       const rows = (await listed(first)).join('\n');

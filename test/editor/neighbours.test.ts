@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, councilFolder, eventually, forget, openFile, problemsIn } from './scratch.ts';
+import { cleanUp, eventually, openFile, problemsIn, write } from './scratch.ts';
 
 const agenda = `---
 type: agenda
@@ -24,14 +24,6 @@ purpose: To tell Cabinet about parking.
 `;
 
 const messages = (document: vscode.TextDocument) => problemsIn(document).map(({ message }) => message);
-
-async function write(name: string, text: string): Promise<void> {
-  forget(name);
-  await vscode.workspace.fs.writeFile(
-    vscode.Uri.joinPath(councilFolder(), name),
-    new TextEncoder().encode(text),
-  );
-}
 
 describe('the papers that a paper names', () => {
   afterEach(cleanUp);

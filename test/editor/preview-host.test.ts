@@ -5,14 +5,15 @@ import type { Choice, FromPage, ToPage } from '../../src/preview/messages.ts';
 import { PreviewPanel } from '../../src/vscode/preview/panel.ts';
 import { madeShell } from './made-shell.ts';
 import {
+  changeFiles,
   cleanUp,
   councilFolder,
   eventually,
-  forget,
   openFile,
   rulesIn,
   soundReport,
   typeBefore,
+  write,
 } from './scratch.ts';
 
 /** A webview whose page is this test: it keeps what it is sent, as the page does. */
@@ -70,12 +71,6 @@ class FakePage {
 
 const uriOf = (path: string) => vscode.Uri.joinPath(councilFolder(), path);
 
-async function write(path: string, text: string): Promise<vscode.Uri> {
-  forget(path);
-  await vscode.workspace.fs.writeFile(uriOf(path), new TextEncoder().encode(text));
-  return uriOf(path);
-}
-
 const items = (lines: string) =>
   `---\ntype: agenda\ncommittee: Cabinet\nmeeting_date: 2026-12-10\nitems:\n${lines}---\n`;
 
@@ -98,13 +93,12 @@ describe('what the preview is told', () => {
   }
 
   it('is what it was, with a sentence, once its file is deleted, alone or with its folder', async () => {
-    // A folder of its own each time: watchers lose sight of one that is made anew.
     const folder = `gone-${++folders}`;
     for (const gone of [`${folder}/paper.md`, folder]) {
       const uri = await write(`${folder}/paper.md`, soundReport);
       preview(uri);
       await eventually(() => assert.match(page.words, /The library opened in May/));
-      await vscode.workspace.fs.delete(uriOf(gone), { recursive: true });
+      await changeFiles((edit) => edit.deleteFile(uriOf(gone), { recursive: true }));
       await eventually(() =>
         assert.match(page.words, /The file “gone-\d\/paper\.md” is no longer there\. This is how it was\./),
       );
@@ -122,7 +116,7 @@ describe('what the preview is told', () => {
       page.dispose();
       page = new FakePage();
     }
-    await vscode.workspace.fs.delete(uriOf(folder), { recursive: true });
+    await changeFiles((edit) => edit.deleteFile(uriOf(folder), { recursive: true }));
   });
 
   it('is a sentence where the file is gone by the time that the window is loaded again', async () => {
@@ -132,7 +126,7 @@ describe('what the preview is told', () => {
     );
     await write('reports/never-there.md', soundReport);
     await eventually(() => assert.match(page.words, /The library opened in May/));
-    await vscode.workspace.fs.delete(uriOf('reports/never-there.md'));
+    await changeFiles((edit) => edit.deleteFile(uriOf('reports/never-there.md')));
   });
 
   it('is the copy and the kind that were chosen, and stays pinned, after the window was loaded again', async () => {
@@ -166,7 +160,7 @@ describe('what the preview is told', () => {
     await write('reports/doubtful.md', text.replace('::: exempt', ':::exempt'));
     await eventually(() => assert.match(page.words, /The library opened in May/));
     assert.doesNotMatch(page.words, /9,000/);
-    await vscode.workspace.fs.delete(uri);
+    await changeFiles((edit) => edit.deleteFile(uri));
   });
 
   it('follows the papers of its meeting as they come, change and go, and are typed', async () => {
@@ -178,10 +172,10 @@ describe('what the preview is told', () => {
     await typeBefore(editor, 'May', 'early ');
     await eventually(() => assert.match(page.words, /opened in early May/));
     await vscode.commands.executeCommand('workbench.action.files.revert');
-    await vscode.workspace.fs.delete(uriOf('shown/report.md'));
+    await changeFiles((edit) => edit.deleteFile(uriOf('shown/report.md')));
     await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
     await eventually(() => assert.match(page.words, /The library.*to follow/i));
-    await vscode.workspace.fs.delete(uriOf('shown'), { recursive: true });
+    await changeFiles((edit) => edit.deleteFile(uriOf('shown'), { recursive: true }));
   });
 
   it('says what is wrong with an agenda that names itself, leads out of the folder or is on no day, and shows the rest', async () => {

@@ -95,6 +95,22 @@ describe('the files on disk', () => {
     assert.deepEqual(told, ['silent:/d/file.md']);
   });
 
+  it('are told when another program writes and deletes them', async () => {
+    const file = vscode.Uri.joinPath(councilFolder(), 'followed-1.md');
+    forget('followed-1.md');
+    await files.look(file);
+    let size = 0;
+    await eventually(async () => {
+      // Again and again: a watcher that has only just begun its work may miss the first.
+      await vscode.workspace.fs.writeFile(file, new Uint8Array(++size));
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      assert.ok(told.includes(file.toString()));
+    });
+    told = [];
+    await vscode.workspace.fs.delete(file);
+    await eventually(() => assert.ok(told.includes(file.toString())));
+  });
+
   it('are told when VS Code makes, renames and deletes them, alone or with their folder', async () => {
     const placeOf = (path: string) => vscode.Uri.joinPath(councilFolder(), path);
     const made = placeOf('followed-1/paper.md');

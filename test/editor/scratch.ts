@@ -35,6 +35,15 @@ export async function changeFiles(work: (edit: vscode.WorkspaceEdit) => void): P
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error('VS Code did not do it.');
 }
 
+/** Writes a file of the test's own, as VS Code itself does it; its folder may be new. */
+export async function write(path: string, text: string): Promise<vscode.Uri> {
+  forget(path);
+  const uri = vscode.Uri.joinPath(councilFolder(), path);
+  const contents = new TextEncoder().encode(text);
+  await changeFiles((edit) => edit.createFile(uri, { contents, overwrite: true }));
+  return uri;
+}
+
 let untitled = 0;
 
 /** Opens an editor without a file. Each has a name of its own: a closed one lingers under its name. */
