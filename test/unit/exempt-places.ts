@@ -122,6 +122,12 @@ export const exemptPlaces: Readonly<Record<string, string>> = {
     '---\ntype: minutes\n---\n\n## Open\n\nRESOLVED That:\n\n1. a\n\n   :::exempt\n   SECRET\n   :::\n2. b\n',
   'who moved what is exempt':
     '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\nMOVED by Councillor SECRET, SECONDED by Councillor SECRET and RESOLVED that SECRET.\n:::\n',
+  'an action in exempt minutes':
+    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\nACTION: SECRET to report back by 1 May 2027.\n\nRESOLVED That the Director of SECRET bring a report to the next meeting.\n:::\n\nx\n',
+  'an action in a list of minutes':
+    '---\ntype: minutes\n---\n\n## Open\n\n- one\n\n  :::exempt\n  **Action:** SECRET to report back.\n  :::\n- two\n',
+  'a table of minutes':
+    '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\n| Action | Who |\n| --- | --- |\n| SECRET | SECRET |\n\nRESOLVED That:\n\n(a) SECRET; and\n\n(b) SECRET.\n:::\n',
   'a note in exempt minutes': '---\ntype: minutes\n---\n\n## Open\n\n:::exempt\nx[^1]\n:::\n\n[^1]: SECRET\n',
   'a passage in an agenda': '---\ntype: agenda\n---\n\n:::exempt\nSECRET\n:::\n\nx\n',
 };

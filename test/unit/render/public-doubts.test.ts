@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { check } from '../../../src/core/check/check.ts';
 import { words } from '../../../src/core/messages.ts';
 import { parse } from '../../../src/core/parse/parse.ts';
 import { defaultProfile } from '../../../src/core/profile/builtin.ts';
@@ -50,6 +51,17 @@ describe('doubts about what is exempt', () => {
     assert.match(where ?? '', /^Report, line 9: This looks like the start or the end of an exempt passage/);
     assert.deepEqual(rest, []);
     assert.match(linesOf(text, { copy: 'members' }).join(' '), /SECRET/);
+  });
+
+  it('stay, whatever a council or an officer says of the rule', () => {
+    const text = report('<!-- ignore exempt-block-misread: seen -->\n\n::: exempt\nSECRET\n:::');
+    const off = { ...profile, rules: { 'exempt-block-misread': 'off' as const } };
+    const { problems } = check(parse(text), { profile, today: '2026-11-20' });
+    assert.deepEqual(
+      problems.filter(({ rule }) => rule === 'exempt-block-misread'),
+      [],
+    );
+    assert.equal(publicDoubts(composePaper(parse(text), off)).length, 1);
   });
 
   it('are shown on the page of the agenda, each leading to its place in its paper', () => {
