@@ -684,6 +684,7 @@ export const english = {
   'import-agenda-pages': 'These page numbers were left out: an agenda numbers its pages anew.',
   'import-agenda-reports':
     'These items have a report, which is no part of this file: add it with “Add report to agenda”.',
+  'import-item-labels': 'These numbers of the agenda’s items are now labels, by which minutes find their item.',
   'import-parts':
     'These lines part the items into public and private; see that what is private is marked as exempt.',
   'import-decision-repeated': 'The minutes below repeat this decision, so it was left out.',

@@ -79,12 +79,14 @@ const alone = new RegExp(
   `^\\s*(?:([Tt]hat|THAT|T H A T)(?:\\s*[:–—-]*| ${decidingBody}\\s*[:–—-]+)|(?:[Tt]o|TO)\\s*[:–—-]*)\\s*$`,
 );
 
-/** Below a heading "Decision", "AGREED:" on a line of its own. */
+/** Below a heading "Decision", "AGREED:" or "The Committee:" on a line of its own. */
 function isVerbAlone(node: Nodes, block: Block): boolean {
   return node.type === 'paragraph' && verbAlone.test(paragraphWords(node, sourceOf(block)).text);
 }
 
-const verbAlone = new RegExp(`^\\s*${capitalVerb}\\s*[:–—-]*\\s*$`);
+const verbAlone = new RegExp(
+  `^\\s*(?:${capitalVerb}\\s*[:–—-]*|${decidingBody}(?: (?:agreed|resolved|decided))?\\s*:[–—-]*)\\s*$`,
+);
 
 function decisionsIn(block: Block, node: Nodes): Decision[] {
   switch (node.type) {

@@ -95,7 +95,7 @@ const counted = /^(?:(?:voting )?for|in favour|against|abst\w+)\b/i;
 
 /** Whether a paragraph, list or table does nothing but record a vote. */
 export function isVoteRecord(words: string): boolean {
-  return /^\W*(?:(?:the )?(?:recorded )?(?:vot(?:e|es|ing)|division)\b|(?:for|in favour|against|abst(?:ained|entions?|aining))\b\W*(?:\(|:|–|-|\d|Councillor|Cllr))/i.test(
+  return /^\W*(?:(?:on (?:a|being put to the) |the )?(?:recorded )?(?:vot(?:e|es|ing)|division)\b|(?:for|in favour|against|abst(?:ained|entions?|aining))\b\W*(?:\(|:|–|-|\d|Councillor|Cllr))/i.test(
     words,
   );
 }

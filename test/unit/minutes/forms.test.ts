@@ -117,6 +117,10 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'who decides, before the verb',
     [
+      [
+        'Decision:\n\nThe Committee:\n\n(1) noted x; and\n\n(2) asked for y.',
+        ['(1) noted x; and', '(2) asked for y.'],
+      ],
       ['Members approved the recommendations.', ['approved the recommendations.']],
       [
         'The Board, having considered x, agreed: (i) to note it; and (ii) to sell y.',
@@ -408,6 +412,7 @@ describe('resolutions, as councils write them', () => {
       'Councillor Ash moved that x be sold.\n\nThe motion was carried by 7 votes to 3 with 2 abstentions.',
       'For: Councillors A, B, C, D, E, F and G\n\nAgainst: Councillors H, I and J\n\nRESOLVED that x be noted.',
       'For: Councillors Ash and others (7)\n\nAgainst: Councillors Elm and others (3)\n\nRESOLVED that x be noted.',
+      'RESOLVED that x be noted.\n\nOn a vote, seven Members voted for the proposal and three against, and it was carried.',
       'RESOLVED that x be noted.\n\n| For | Against | Abstained |\n| --- | --- | --- |\n| 7 | 3 | 0 |',
       'RESOLVED that x be noted.\n\n|  |  |\n| --- | --- |\n| For | 7 |\n| Against | 3 |',
     ]) {

@@ -103,7 +103,7 @@ function numbered(block: SourceParagraph, at: number): Candidate {
 const typedIn = ({ content }: SourceParagraph) => wordsOf(content).replace(/\s+/g, ' ').trim();
 
 const REFERENCE =
-  /^(?<number>(?:Min(?:ute|\.)? ?(?:No\.? ?)?\d{1,4}|[A-Z]{1,5}[/. -]?\d{1,4}(?:[/.:-]\d{1,4})*|\d{1,4}[/:-]\d{1,4}(?:[/-]\d{1,4})?)[.):]?)[\s–-]+(?<words>\S.*)$/u;
+  /^(?<number>(?:(?:Min(?:ute|\.)?|(?:Agenda )?Item) ?(?:No\.? ?)?\d{1,4}[a-z]?|[A-Z]{1,5}[/. -]?\d{1,4}(?:[/.:-]\d{1,4})*|\d{1,4}[/:-]\d{1,4}(?:[/-]\d{1,4})?)[.):]?)[\s:–-]+(?<words>\S.*)$/u;
 
 /** "EX/45 Budget", "26/014 Footpaths", "Min. 12 Roads": what is referred to so. */
 function referred(blocks: readonly SourceBlock[]): Candidate[] {

@@ -60,7 +60,7 @@ const GENERIC = /^(?:the )?(?:parish|town|community|county|borough|district|city
 /** Who meets; the council's own name comes first, and then the name of the body that met. False where another is known. */
 export function setCommittee(named: string, fields: Gathered): boolean {
   const standing = fields.get('committee');
-  const isCouncil = typeof standing === 'string' && /\bcouncil$/i.test(standing);
+  const isCouncil = typeof standing === 'string' && /\bcouncil$|^cyngor\b/i.test(standing);
   if (standing !== undefined && (!isCouncil || GENERIC.test(named))) return false;
   fields.set('committee', named);
   return true;

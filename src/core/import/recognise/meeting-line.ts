@@ -5,6 +5,7 @@ import { fieldLabelled, setCommittee } from './meeting-labels.ts';
 
 const BODY =
   /^(?:the )?(.{0,80}?\b(?:Committee|Cabinet|Board|Panel|Council|Executive|Commission|Forum|Authority|Pwyllgor|Cyngor)(?:\s*\(\d+\))?)$/i;
+const WELSH_BODY = /^((?:is-?)?(?:pwyllgor|bwyllgor|cyngor|bwrdd|panel) .{2,60})$/i;
 const MINUTES_OF =
   /\b(?:minutes?|record|agenda|cofnodion)\b,? (?:of|for) (?:the |an? )?(?:[\p{L} ]{0,40}?\bmeeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:to be )?(?:held|which met|on)\b.*)?$/iu;
 /** "The minutes of the meeting held on 3 March were approved" is of the record itself. */
@@ -31,7 +32,8 @@ export function meetingLine(
     /^(?:agenda|minutes|decisions)(?: and (?:draft )?minutes)?\s*[-–:]\s*/i,
     '',
   );
-  const body = BODY.exec(unlabelled.replace(/\s+(?:agenda|minutes)$/i, ''))?.[1];
+  const bare = unlabelled.replace(/\s+(?:[–-]\s+)?(?:agenda|minutes|decisions)$/i, '');
+  const body = (BODY.exec(bare) ?? WELSH_BODY.exec(bare))?.[1];
   const of =
     MINUTES_OF.exec(said)?.[1] ??
     (/\b(?:clerk|secretary|solicitor|chief executive)\b/i.test(said) ? undefined : body);

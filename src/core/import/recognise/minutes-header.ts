@@ -34,9 +34,9 @@ export function minutesHeader(
     if (label) {
       open = label.rest === '' ? label.field : undefined;
       if (label.rest === '') return take(said);
-      return add(label.field, label.rest, fields) && take(said);
+      return (isNone.test(label.rest) || add(label.field, label.rest, fields)) && take(said);
     }
-    if (open !== undefined && add(open, said, fields)) return take(said);
+    if (open !== undefined && (isNone.test(said) || add(open, said, fields))) return take(said);
     open = undefined;
     if (isDraft(said)) return set(fields, 'status', 'draft') && take(said);
     if (setLabelled(said, fields, acronyms, 'started')) return take(said);
@@ -65,6 +65,9 @@ const AROUND = /^(?:venue|location|contact|lleoliad|cyswllt)\s*:\s*.{2,160}$/i;
 
 /** “Draft – the minutes are not yet approved”. */
 const isDraft = (said: string) => /^draft\s*(?:[–-].{3,60})?$/i.test(said);
+
+/** Nobody sent apologies. */
+const isNone = /^(?:none|nil|dim|there were (?:none|no apologies.{0,30}))\.?$/i;
 
 const tidy = (said: string) => said.replace(/\s+/g, ' ').trim();
 

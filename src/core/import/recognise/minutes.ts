@@ -30,7 +30,7 @@ export function isMinutes(blocks: readonly SourceBlock[]): boolean {
 }
 
 const TITLE =
-  /^(?:(?:draft|unconfirmed|approved) )?(?:minutes|cofnodion)$|\bminutes? of (?:(?:the|an?)\b[^]*\b)?(?:meeting|held)\b|\bcofnodion (?:y |o |cyfarfod)/i;
+  /^(?:(?:draft|unconfirmed|approved) )?(?:minutes|cofnodion)$|^(?!decision$)(?:(?:record|notice|list|summary|schedule) of )?decisions?(?: (?:list|notice|record|sheet))?$|^.{3,60} [–-] (?:decisions|minutes)$|\bminutes? of (?:(?:the|an?)\b[^]*\b)?(?:meeting|held)\b|\bcofnodion (?:y |o |cyfarfod)/i;
 
 /** Minutes, be they of a meeting or of one item as its page shows it. */
 export function recogniseMinutes(
@@ -129,6 +129,9 @@ function partsOf(
   return [...parts, ...nested(run)];
 }
 
+/** "Item 5", by which minutes name an item of the agenda. */
+const AGENDA_ITEM = /^(?:agenda )?item ?(?:no\.? ?)?(\d{1,4}[a-z]?)[.):]?$/i;
+
 /** A heading in words; a number that minutes are referred to by stays with it, one that is counted does not. */
 function headingNode(
   { number, words, depth }: ItemHeading,
@@ -140,7 +143,14 @@ function headingNode(
   if (number !== '' && !isReference)
     findings.replaced({ id: isCounted ? 'import-items-counted' : 'import-item-numbers', args: {} }, number);
   const title = titleCase(words.replace(/\s+/g, ' ').trim(), acronyms);
-  const value = isReference ? `${number} ${title}` : title;
+  const item = AGENDA_ITEM.exec(number)?.[1];
+  if (item !== undefined) findings.replaced({ id: 'import-item-labels', args: {} }, number);
+  const value =
+    item === undefined
+      ? isReference
+        ? `${number} ${title}`
+        : title
+      : `${title} {#item-${item.toLowerCase()}}`;
   return { type: 'heading', depth: Math.min(6, depth) as 2, children: [{ type: 'text', value }] };
 }
 
