@@ -80,8 +80,11 @@ function entriesOf(folder: string) {
 /** The text of a file that looks like an agenda. */
 function agendaAt(file: string): string | undefined {
   try {
-    const text = readFileSync(file, 'utf8');
-    return /^type[ \t]*:[ \t]*["']?agenda\b/im.test(text) ? text : undefined;
+    const bytes = readFileSync(file);
+    // The details end with this line, if not before it; most files are found by their first lines to be no agenda.
+    const end = bytes.indexOf('\n---', 3);
+    const details = bytes.toString('latin1', 0, end === -1 ? undefined : end);
+    return /^type[ \t]*:[ \t]*["']?agenda\b/im.test(details) ? bytes.toString('utf8') : undefined;
   } catch {
     return undefined;
   }

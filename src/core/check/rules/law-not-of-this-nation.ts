@@ -17,7 +17,7 @@ export const lawNotOfThisNation: PieceRule = {
     remedy: 'Cite the law of the council’s own nation, or take the sentence out.',
   },
   *check(piece, { nation }) {
-    const foreign = foreignTo(nation).filter(({ cue }) => piece.text.includes(cue));
+    const foreign = foreignTo[nation].filter(({ cue }) => piece.text.includes(cue));
     if (foreign.length === 0) return;
     for (const text of nodesOf(piece).texts) {
       const { start, end } = spanOf(text);
@@ -32,7 +32,13 @@ export const lawNotOfThisNation: PieceRule = {
   },
 };
 
-const foreignTo = (nation: Nation) => provisions.filter(({ nations }) => !nations.includes(nation));
+const notOf = (nation: Nation) => provisions.filter(({ nations }) => !nations.includes(nation));
+const foreignTo: Readonly<Record<Nation, readonly Provision[]>> = {
+  england: notOf('england'),
+  wales: notOf('wales'),
+  scotland: notOf('scotland'),
+  northern_ireland: notOf('northern_ireland'),
+};
 
 function faultOf({ law, instead, isCertain }: Provision, nation: Nation): Omit<Fault, 'span'> {
   const args = { law, nation: words(say(`nation-${nation}`, {})) };

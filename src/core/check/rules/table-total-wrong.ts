@@ -1,4 +1,5 @@
 import type { Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { spanOf } from '../../report/blocks.ts';
 import { nodesOf } from '../nodes-of.ts';
 import { say } from '../say.ts';
@@ -23,6 +24,8 @@ export const tableTotalWrong: PieceRule = {
 
 const totalRow =
   /^(?:(?:grand|overall) )?totals?(?: (?:costs?|spend|spending|expenditure|income|budget|funding|savings?|value|amount|number))?(?: \([^)]*\))?:?$/i;
+/** Most tables have none, and are passed over before their cells are read. */
+const mayBeTotal = /total/i;
 /** Rows that are no items of the sum, or are items of an item. */
 const noItem =
   /\b(?:totals?|sub-?totals?|of which|less|minus|net|gross|balance|(?:brought|carried) forward|opening|closing|average|mean|median|variance|difference|change|including|includes|memorandum)\b|^(?:\d+\.\d|[-–—•])/i;
@@ -31,6 +34,8 @@ const noSum =
   /%|\b(?:per|rate|ratio|average|mean|median|score|rank|year|age|cumulative|balance|target|price|unit|number of years|date|ref|reference|code|no\.)\b/i;
 
 function* faultsOf(table: Table): Iterable<Fault> {
+  const label = table.children.at(-1)?.children[0];
+  if (!label || !mayBeTotal.test(toString(label))) return;
   const [header, ...rows] = cellsOf(table);
   const total = rows.pop();
   if (!header || !total || rows.length < 2 || !totalRow.test(total[0] ?? '')) return;
