@@ -1,3 +1,4 @@
+import { plainHeading } from '../../profile/match-heading.ts';
 import type { Profile } from '../../profile/profile.ts';
 import type { Plain } from '../../schema/plain.ts';
 import type { Findings } from './findings.ts';
@@ -53,10 +54,15 @@ export function enterField(
   const value = field === 'committee' ? withoutDate(said, fields, findings) : said;
   const made = fieldValue(field, value, acronyms);
   const isRepeated = made !== undefined && field.startsWith('lead_officer') && isNamed(made.value, fields);
+  if (made && isKnown(fields.get(field), made.value)) return labelled(`${typed} ${said}`, findings);
   if (!made || !enter(field, made.value, fields)) return `${typed.replace(/:*$/, ':')} ${value}`;
   if (made.isPart === true) return whole;
   return labelled(`${typed} ${isRepeated ? value : made.lost}`, findings);
 }
+
+/** Whether a field says already what is said once more. */
+const isKnown = (standing: Plain | undefined, value: Plain) =>
+  typeof standing === 'string' && typeof value === 'string' && plainHeading(standing) === plainHeading(value);
 
 function labelled(said: string, findings: Findings): undefined {
   findings.replaced({ id: 'import-labels', args: {} }, said);
@@ -65,6 +71,7 @@ function labelled(said: string, findings: Findings): undefined {
 /** "Report for: Cabinet" names a body and "Status: For decision" a kind of report, whatever else the label may ask. */
 function fieldFor(field: string, said: string): string {
   if (field === 'report_type' && kindIn(said) === undefined && namesBody(said)) return 'committee';
+  if (field === 'decision_maker' && namesBody(said)) return 'committee';
   if (field === 'status' && kindIn(said) !== undefined) return 'report_type';
   return field;
 }

@@ -15,7 +15,6 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Subject of report',
     'Re',
     'Report name',
-    'Item title',
   ],
   committee: [
     'To',
@@ -29,8 +28,6 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'For consideration by',
     'Body',
     'To be considered by',
-    'Report to be considered by',
-    'Committee name',
   ],
   decision_maker: [
     'Decision maker',

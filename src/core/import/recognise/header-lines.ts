@@ -71,6 +71,11 @@ function bodyField(
   const [, to = '', body = ''] =
     /^((?:report |for consideration )?(?:to |by )(?:the )?)?(.*)$/i.exec(line) ?? [];
   if (!namesBody(body) || (to === '' && /\bcouncil$/i.test(line))) return false;
+  const standing = fields.get('committee');
+  if (typeof standing === 'string' && plainHeading(standing) === plainHeading(body)) {
+    findings.replaced({ id: 'import-labels', args: {} }, line);
+    return true;
+  }
   if (!set(fields, 'committee', titleCase(body, acronyms))) return false;
   if (to !== '') findings.replaced({ id: 'import-labels', args: {} }, to);
   return true;

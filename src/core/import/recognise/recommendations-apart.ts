@@ -33,7 +33,14 @@ export function withRecommendationsApart(
     ...(marker && { marker }),
     ...(level === undefined ? { bold: true } : { heading: level }),
   };
-  return [...blocks.slice(0, opening), heading, { ...words, bold: false }, ...blocks.slice(opening + 1)];
+  // What introduces a list is no heading of it, though a council may print it in bold type.
+  const plain = words.content.flatMap((node) => (node.type === 'strong' ? node.children : [node]));
+  return [
+    ...blocks.slice(0, opening),
+    heading,
+    { ...words, content: plain, bold: false },
+    ...blocks.slice(opening + 1),
+  ];
 }
 
 /** Whether nothing but recommendations stands between an opening and the next heading. */

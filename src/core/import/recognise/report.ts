@@ -6,6 +6,7 @@ import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 import { namesIn, sentenceCase, titleCase } from './casing.ts';
 import { withoutDetails } from './details-behind.ts';
+import { markExemptAppendices } from './exempt-appendices.ts';
 import type { Findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
 import { headerFields, withPosts } from './header-fields.ts';
@@ -17,7 +18,7 @@ import { withImplicationsApart } from './implication-parts.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
 import { withRecommendationsApart } from './recommendations-apart.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
-import { type FoundSection, intoField } from './section-field.ts';
+import { type FoundSection, intoField, singleSections } from './section-field.ts';
 import { isSame, titleAmong, withoutTitle } from './title.ts';
 
 /** A paper as it is put together, before it is written. */
@@ -68,15 +69,18 @@ export function recogniseReport(
   const names = namesIn(source.map(wordsOfBlock));
   const body: RootContent[] = [...nested(opening)];
   const byPlace = headingsByPlace(headings);
-  for (const found of sectionsIn(unnumbered, headings)) {
+  const sections = sectionsIn(unnumbered, headings);
+  const single = singleSections(sections);
+  for (const found of sections) {
     const section = withoutIntro(found, profile, findings);
     if (section.blocks.length === 0 && isTitle(section.heading.words)) {
       findings.replaced({ id: 'import-title-again', args: {} }, section.heading.words);
       continue;
     }
-    if (intoField(section, fields, findings)) continue;
+    if (intoField(section, single.has(found), fields, findings)) continue;
     body.push(...bodyOf(section, byPlace, acronyms, names, findings));
   }
+  markExemptAppendices(fields);
   return { fields, body };
 }
 

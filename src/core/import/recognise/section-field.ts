@@ -19,16 +19,38 @@ export interface FoundSection {
   readonly blocks: readonly SourceBlock[];
 }
 
+/** The kind of report that stands under "Purpose of report" and nothing else: "Decision". */
+function kindOf({ heading, blocks }: FoundSection): string | undefined {
+  return heading.practice?.id === 'purpose' ? kindIn(blocks.map(wordsOfBlock).join(' ')) : undefined;
+}
+
+/** The sections of a report of which none other is the same: "Purpose" beside "Summary" are two of one. */
+export function singleSections(sections: readonly FoundSection[]): ReadonlySet<FoundSection> {
+  const idOf = (section: FoundSection) =>
+    section.blocks.length === 0 || kindOf(section) !== undefined ? undefined : section.heading.practice?.id;
+  const ids = sections.flatMap((section) => idOf(section) ?? []);
+  return new Set(sections.filter((section) => ids.filter((id) => id === idOf(section)).length < 2));
+}
+
 /** The most words of a section that goes among the details: more is easier read and written under its heading. */
 const SHORT = 300;
 
-/** Puts a section into its field, where it is short, simple and stands nowhere else; says whether it did. */
-export function intoField({ heading, blocks }: FoundSection, fields: Gathered, findings: Findings): boolean {
+/**
+ * Puts a section into its field, where it is short, simple and stands nowhere else; says whether it did.
+ *
+ * @param isOne whether no other section of the report is the same one
+ */
+export function intoField(
+  { heading, blocks }: FoundSection,
+  isOne: boolean,
+  fields: Gathered,
+  findings: Findings,
+): boolean {
   const { practice } = heading;
   if (practice?.place !== 'details' || practice.covers.length > 0 || blocks.length === 0) return false;
   const [name, within] = fieldOfSection(practice.id);
   const group = fields.get(name);
-  const kind = practice.id === 'purpose' ? kindIn(blocks.map(wordsOfBlock).join(' ')) : undefined;
+  const kind = kindOf({ heading, blocks });
   if (kind !== undefined && !fields.has('report_type')) {
     fields.set('report_type', kind);
     findings.replaced(
@@ -37,6 +59,7 @@ export function intoField({ heading, blocks }: FoundSection, fields: Gathered, f
     );
     return true;
   }
+  if (!isOne) return false;
   const isTaken = within === undefined ? group !== undefined : typeof group === 'object' && within in group;
   const isExempt = blocks.some((block) => block.kind === 'paragraph' && block.exempt);
   const value = isTaken || isExempt ? undefined : valueOf(practice, blocks);
