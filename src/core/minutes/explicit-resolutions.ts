@@ -41,6 +41,8 @@ export function lengthOf(blocks: readonly Block[], at: number, leading: Leading)
   const next = blocks[end];
   if (isSaid && !lead.leadsOn && !isNextPart(next, words.text.slice(lead.end))) return 1;
   if (!isSaid) {
+    // "Decision:" above "RESOLVED that …" is but a label.
+    if (next && isLabel.test(words.text) && leadingOf(next)?.lead.saysSo === true) return 0;
     if (next && isDecided(next, leading)) end++;
     else if (!lead.saysSo || isHeading) return 0;
     else if (!next || !goesOn(next)) return 1;
@@ -65,12 +67,13 @@ function isDecided(block: Block, { words, lead }: Leading): boolean {
   const first = toString(node.type === 'list' ? (node.children[0] ?? node) : node);
   if (!lead.saysSo) return decidesByVerb.test(first);
   if (node.type === 'list' || node.type === 'blockquote') return true;
-  if (node.type !== 'paragraph' || leadingOf(block)) return false;
+  if (node.type !== 'paragraph' || leadingOf(block)?.lead.saysSo === true) return false;
   if (/(?:[:–—-]|\b(?:that|to))\s*$/i.test(words.text) || begins.test(first)) return true;
   const clause = readClause(first.replace(/[.;]\s*$/, ''), 'that');
   return clause !== undefined && clause.kind !== 'whole';
 }
 
+const isLabel = /^\W*(?:decision|resolution|penderfyniad)/i;
 const decidesByVerb = new RegExp(`^\\W*(?:that|to|${capitalVerb}|${presentVerb})\\b`, 'i');
 
 /** Lists, and paragraphs that begin as a decision does, go on with a resolution that its lead words announce. */

@@ -117,6 +117,7 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'who decides, before the verb',
     [
+      ['Decision:\n\nRESOLVED that x be noted.', ['that x be noted.']],
       [
         'Decision:\n\nThe Committee:\n\n(1) noted x; and\n\n(2) asked for y.',
         ['(1) noted x; and', '(2) asked for y.'],
