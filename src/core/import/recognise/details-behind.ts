@@ -40,6 +40,16 @@ export function withoutDetails(
     // A telephone number is that of the officer named right before it.
     if (parts.some((part, index) => isWithin(part) && !parts.slice(0, index).some(isName)) && namedAt !== at)
       continue;
+    // "Portfolio: bonds" amid sentences is none of the report's details.
+    const isApart = [at - 1, at + length].some(
+      (beside) =>
+        headings.has(beside) ||
+        !blocks[beside] ||
+        dropped.has(beside) ||
+        detailAt(blocks, beside, profile, headings),
+    );
+    const isQuestion = /^(?:which|is|are|does)\b/i.test(parts[0]?.typed ?? '');
+    if (!isApart && !isQuestion && !parts.some(isName)) continue;
     const taken = new Map(fields);
     const before = findings.mark();
     const isTaken = parts.every(

@@ -3,7 +3,7 @@ import type { Profile } from '../../profile/profile.ts';
 import type { Plain } from '../../schema/plain.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf } from '../words.ts';
-import { titleCase } from './casing.ts';
+import { isCapitals, titleCase } from './casing.ts';
 import type { Gathered } from './gathered.ts';
 import { meetingIn, namesBody } from './header-lines.ts';
 import { headingsIn } from './headings.ts';
@@ -38,7 +38,10 @@ export function titleAmong(lines: readonly string[]): string | undefined {
       !holdsBoxes(line) &&
       !namesBody(line),
   );
-  return titles.find((line) => !/:\s/.test(line)) ?? titles.find((line) => /:(?:\s+\S+){2,}$/.test(line));
+  return (
+    titles.find((line) => !/:\s/.test(line)) ??
+    titles.find((line) => /:(?:\s+\S+){2,}$/.test(line) || (isCapitals(line) && !/\d/.test(line)))
+  );
 }
 
 /** Whether words say the title over again. */
