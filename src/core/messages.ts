@@ -220,6 +220,7 @@ export const english = {
   'clearance-heading': 'the heading “{heading}”',
   'clearance-other': 'a passage',
   'clearance-state-missing': 'To be cleared by {who}',
+  'clearance-state-unnamed': 'Not cleared yet',
   'clearance-state-sent': 'Sent for clearance to {who} on {date}',
   'clearance-state-cleared': 'Cleared by {who} on {date}',
   'clearance-state-changed': 'Changed since cleared by {who} on {date}',

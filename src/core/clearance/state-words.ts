@@ -11,6 +11,8 @@ export function stateWords({ record, post }: Clearance, state: ClearanceState): 
   const both = record?.name !== undefined && title !== '';
   switch (state) {
     case 'missing':
+      // A section that the council wants cleared by nobody, and that somebody is to clear all the same.
+      if (record?.name === undefined && title === '') return words(say('clearance-state-unnamed', {}));
       return words(say('clearance-state-missing', { who: both ? `${who}, ${title}` : who }));
     case 'sent':
       return words(say('clearance-state-sent', { who, date: dateIn(record?.sent) }));

@@ -24,9 +24,11 @@ export function askWhich(report: Report, clearances: readonly Clearance[]): Clea
     pick.placeholder = vscode.l10n.t('Which sections? Choose one or more');
     pick.items = items;
     pick.selectedItems = items.filter(({ id }) => answers.ids.includes(id));
-    const outcome = await showStep(pick, place, () =>
-      Promise.resolve(pick.selectedItems.length > 0 ? pick.selectedItems.map(({ id }) => id) : undefined),
-    );
+    const outcome = await showStep(pick, place, () => {
+      // Enter without a tick means the one in hand.
+      const chosen = pick.selectedItems.length > 0 ? pick.selectedItems : pick.activeItems;
+      return Promise.resolve(chosen.length > 0 ? chosen.map(({ id }) => id) : undefined);
+    });
     return answered(outcome, (ids) => ({ ...answers, ids }));
   };
 }

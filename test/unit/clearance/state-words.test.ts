@@ -32,6 +32,7 @@ describe('how far a clearance has come', () => {
       'Cleared by Monitoring officer on 12 November 2026',
     );
     assert.equal(stateWords({ ...clearance, post: '' }, 'missing'), 'To be cleared by Ada Reyes');
+    assert.equal(stateWords({ ...clearance, record: undefined, post: '' }, 'missing'), 'Not cleared yet');
     assert.equal(stateWords(clearance, 'missing'), 'To be cleared by Ada Reyes, Monitoring officer');
   });
 
