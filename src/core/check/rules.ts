@@ -6,6 +6,7 @@ import { agendaNumberRepeated } from './rules/agenda-number-repeated.ts';
 import { agendaReportMeetingDiffers } from './rules/agenda-report-meeting-differs.ts';
 import { agendaReportMissing } from './rules/agenda-report-missing.ts';
 import { agendaReportOnAnother } from './rules/agenda-report-on-another.ts';
+import { agendaReportOpen } from './rules/agenda-report-open.ts';
 import { agendaReportRepeated } from './rules/agenda-report-repeated.ts';
 import { appendixFileMissing } from './rules/appendix-file-missing.ts';
 import { appendixUnlisted } from './rules/appendix-unlisted.ts';
@@ -166,6 +167,7 @@ export const rules: readonly Rule[] = [
   agendaNumberRepeated,
   supplementItemUnknown,
   agendaExclusionMissing,
+  agendaReportOpen,
   minutesAgendaMissing,
   resolutionMissing,
   resolutionMixedForm,

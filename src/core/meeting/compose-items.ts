@@ -3,7 +3,7 @@ import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
 import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
-import { isWhollyExempt } from '../report/wholly-exempt.ts';
+import { marksExempt } from '../report/nothing-marked.ts';
 import type { AgendaItem, ItemReport } from './agenda-item.ts';
 import { reportFile } from './report-file.ts';
 import { plainTitle } from './same-title.ts';
@@ -123,15 +123,9 @@ function leadMember({ details }: Report): string | undefined {
   return value.items.flatMap((member) => (member.kind === 'text' ? [member.text.trim()] : [])).join(', ');
 }
 
-function exemptionOf({ details, sections }: Report): ItemExemption | undefined {
+function exemptionOf({ details, paper }: Report): ItemExemption | undefined {
   const paragraphs = paragraphNumbers(valueAt(details, 'exempt', 'paragraphs'));
-  const passages = sections.flatMap(({ blocks }) => blocks).some(({ exempt }) => exempt !== undefined);
-  if (
-    paragraphs.length === 0 &&
-    textAt(details, 'classification') !== 'part_exempt' &&
-    !isWhollyExempt(details) &&
-    !passages
-  )
+  if (paragraphs.length === 0 && textAt(details, 'classification') !== 'part_exempt' && !marksExempt(paper))
     return undefined;
   return { paragraphs, publicInterest: textAt(details, 'exempt', 'public_interest') };
 }

@@ -115,7 +115,7 @@ export const steps: readonly Step[] = [
       'agenda-exclusion-missing',
       'urgency-reason-not-minuted',
     ],
-    wrong: ['exempt-block-misread', 'exempt-leak', 'exempt-paragraph-unknown'],
+    wrong: ['exempt-block-misread', 'agenda-report-open', 'exempt-leak', 'exempt-paragraph-unknown'],
     judge: ['confidential-not-exempt', 'personal-data-possible'],
   },
   {

@@ -1,11 +1,9 @@
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import { exemptDoubts, type ExemptDoubt } from '../report/exempt-doubts.ts';
-import { saidInBody } from '../report/nothing-marked.ts';
+import { marksExempt, saidInBody } from '../report/nothing-marked.ts';
 import { isClassification, isWhollyExempt } from '../report/wholly-exempt.ts';
 import type { Composed } from './composed.ts';
-import { definedIn } from './defined.ts';
-import { exemptionOf } from './exemption.ts';
 
 /** A place for whose sake no public copy can be made, and the paper that it is in. */
 export interface PlacedDoubt extends ExemptDoubt {
@@ -32,8 +30,8 @@ export function publicDoubts(composed: Composed): readonly PlacedDoubt[] {
 function itemsWithOpenReports({ agenda, reports }: Composed): readonly PlacedDoubt[] {
   return (agenda?.entries ?? []).flatMap(({ exempt, number, reports: named, titleSpan }) => {
     const known = named.flatMap(({ path }) => reports?.get(path) ?? []);
-    const isOpen = known.every((report) => exemptionOf(report, definedIn(report.paper)) === undefined);
-    if (!agenda || !exempt || known.length === 0 || !isOpen) return [];
+    const isOpen = known.length > 0 && !known.some(({ paper }) => marksExempt(paper));
+    if (!agenda || !exempt || !isOpen) return [];
     const message = { id: 'exempt-item-report-open', args: { number } } as const;
     return [{ paper: agenda.paper, span: titleSpan, message }];
   });

@@ -14,7 +14,7 @@ export function nothingMarked(paper: Paper): readonly ExemptDoubt[] {
   const { root } = paper.frontMatter;
   if (paper.type !== 'report' || isWhollyExempt(root)) return [];
   const span = saysInDetails(root) ?? saidInBody(paper);
-  if (!span || isAnythingMarked(paper)) return [];
+  if (!span || marksExempt(paper)) return [];
   return [{ span, message: { id: 'exempt-nothing-marked', args: {} } }];
 }
 
@@ -45,9 +45,11 @@ export function saidInBody({ body }: Paper): Span | undefined {
 
 const hasPassage = ofPiece(({ text, nodes }) => text.includes(':::') && nodes.some(exemptWithin));
 
-function isAnythingMarked({ body, frontMatter, text }: Paper): boolean {
+/** Whether a report marks anything as exempt: all of it, an appendix or a passage, wherever that stands. */
+export function marksExempt({ body, frontMatter, text }: Paper): boolean {
   const appendices = valueAt(frontMatter.root, 'appendices');
   return (
+    isWhollyExempt(frontMatter.root) ||
     (appendices?.kind === 'list' && appendices.items.some((item) => valueAt(item, 'exempt'))) ||
     // A passage in a field is one, or is said to be none.
     text.slice(frontMatter.inner.start, frontMatter.inner.end).includes(':::') ||
