@@ -2,11 +2,11 @@ import type { Action } from './minutes.ts';
 
 /** What is to be done, beyond noting, approving and agreeing. */
 const doing =
-  /\b(?:be|to be) (?:\w+ly )?(?:brought|made|presented|submitted|reported|circulated|sent|provided|passed|conveyed|prepared|arranged|reviewed|undertaken|completed|asked|requested|invited|instructed|referred|written|drafted|updated|produced|shared|held|added|consulted|published)\b|\b(?:will|shall) (?!be (?:noted|recorded))\w+|^(?:that )?(?:to )?(?:request|ask|instruct|invite|direct|review|report|bring|present|provide|circulate|prepare|refer|write)s?\b/i;
+  /\b(?:be|to be) (?:\w+ly )?(?:brought|made|presented|submitted|reported|circulated|sent|provided|passed|conveyed|prepared|arranged|reviewed|undertaken|completed|asked|requested|invited|instructed|referred|written|drafted|updated|produced|shared|held|added|consulted|published)\b|\b(?:will|shall) (?!be (?:noted|recorded))\w+|^(?:that )?(?:to )?(?:request|ask|instruct|invite|direct|review|report(?! (?:(?:be|is|was) )?(?:noted|received|approved|agreed)\b)|bring|present|provide|circulate|prepare|refer|write)s?\b/i;
 const months =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \\d{4})?';
 const times: readonly RegExp[] = [
-  /\b(?:to|at|for|by|before) (?:(?:the|its|their|a) |(?:the )?[\w'’ -]{0,40}['’]s? )?((?:next|following|future|\w+ \d{4}|(?!the\b|an?\b|this\b|that\b)\w+) meeting)\b/i,
+  /\b(?:to|at|for|by|before) (?:(?:the|its|their|a) |(?:the )?[\w'’ -]{0,40}['’]s? )?((?:next|following|future|\w+ \d{4}|(?!(?:the|an?|this|that|its|their)\b)\w+) meeting)\b/i,
   new RegExp(
     `\\b(?:by|before|no later than|on|in) ((?:the end of )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${months})`,
   ),

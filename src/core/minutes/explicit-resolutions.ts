@@ -42,7 +42,9 @@ export function lengthOf(blocks: readonly Block[], at: number, leading: Leading)
   if (isSaid && !lead.leadsOn && !isNextPart(next, words.text.slice(lead.end))) return 1;
   if (!isSaid) {
     // "Decision:" above "RESOLVED that …" is but a label.
-    if (next && isLabel.test(words.text) && leadingOf(next)?.lead.saysSo === true) return 0;
+    const isAnnounced = isLabel.test(words.text) || /[:–—-]\s*$/.test(words.text);
+    if (next && isAnnounced && leadingOf(next)?.lead.saysSo === true && next.node.type === 'paragraph')
+      return 0;
     if (next && isDecided(next, leading)) end++;
     else if (!lead.saysSo || isHeading) return 0;
     else if (!next || !goesOn(next)) return 1;
@@ -74,7 +76,10 @@ function isDecided(block: Block, { words, lead }: Leading): boolean {
 }
 
 const isLabel = /^\W*(?:decision|resolution|penderfyniad)/i;
-const decidesByVerb = new RegExp(`^\\W*(?:that|to|${capitalVerb}|${presentVerb})\\b`, 'i');
+const decidesByVerb = new RegExp(
+  `^\\W*(?:\\w{1,4}[.)]\\s+)?(?:that|to|${capitalVerb}|${presentVerb})\\b`,
+  'i',
+);
 
 /** Lists, and paragraphs that begin as a decision does, go on with a resolution that its lead words announce. */
 function goesOn(block: Block | undefined, before?: Block): boolean {

@@ -30,7 +30,13 @@ export function numberedCuts(words: string, from: number): readonly Cut[] | unde
     end: from + match.index + match[0].length,
   }));
   const [first] = candidates.filter(({ marker }) => /^\(?[1aAi][.)]/.test(marker));
-  if (!first) return undefined;
+  if (
+    !first ||
+    /\b(?:subject|pursuant|according|in addition|with regard|in relation) to\s*$/i.test(
+      words.slice(from, first.start),
+    )
+  )
+    return undefined;
   const run = [first];
   for (const next of candidates) {
     if (next.start > first.start && next.marker === markerLike(first.marker, run.length + 1)) run.push(next);

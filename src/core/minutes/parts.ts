@@ -60,7 +60,8 @@ function voteBefore(blocks: readonly Block[], at: number): Resolution['vote'] {
   const above = blocks.slice(Math.max(0, at - LONGEST_RECORD), at).reverse();
   const record = recordFrom(above).reverse();
   const words = wordsOf(above.slice(0, 1));
-  if (record.length > 1) return voteOf(record);
+  const vote = voteOf(record);
+  if (vote) return vote;
   return /\bvot(?:e|ed|es|ing)\b/i.test(words) && !/\bamendment\b/i.test(words) ? voteIn(words) : undefined;
 }
 

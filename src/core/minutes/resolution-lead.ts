@@ -46,6 +46,7 @@ const beforeCapitals: readonly RegExp[] = [
   new RegExp(`(?:^|[\\s,;])${whoDecides}:?\\s+${how}(?:\\(?[1aAi][.)]\\s*)?$`),
   new RegExp(`^${minute}${decidingBody}(?:, .*,| .* and) ${how}$`, 's'),
   new RegExp(`\\b(?:moved|proposed|seconded)\\b.*\\band ${how}$`, 'is'),
+  new RegExp(`^\\s*(?:moved|proposed)\\b.*\\bseconded\\b.*[\\s,;]${how}$`, 'is'),
 ];
 /** Somebody says that it was once decided, or was to be. */
 const reported = new RegExp(
@@ -117,19 +118,23 @@ function behindSmall(words: string, index: number, verb: string): Lead | undefin
 }
 
 const ofBody = new RegExp(
-  `^${minute}(?:(?:Accordingly|Thereafter|[A-Z][^.]{0,160}),? )?(?:[Ii]t (?:was|is)|${decidingBody}(?: [a-z][^.]{0,160} and|, (?:having|after|following|noting) [^.]{3,200},)?) ${how}$`,
+  `^${minute}(?:(?:Accordingly|Thereafter|[A-Z][^.]{0,160}),? )?(?:[Ii]t (?:was|is)|${decidingBody}(?: [a-z][^.]{0,160} and|, (?:having|after|following|noting|on the motion of) [^.]{3,200},)?) ${how}$`,
 );
-const membersBefore = new RegExp(`^${minute}(?:Members|Councillors) ${how}$`);
+const membersBefore = new RegExp(`^${minute}(?:Members|Councillors)(?: [a-z][^.]{0,160} and)? ${how}$`);
 const itsRecommendations = /^ (?:all )?(?:of )?the (?:following |officers?['’]s? )?recommendations?\b/;
 
 /** Whether "that …", "to …" is put as a decision is: "that the plan be approved", "to approve the plan". */
 function decides(behind: string): boolean {
   if (earlier.test(behind)) return false;
+  if (promised.test(behind)) return true;
   const clause = readClause(behind.replace(/^[,\s]+/, '').replace(/[.;]\s*$/, ''));
   if (clause?.kind === 'whole') return / be [a-z]/.test(clause.clause);
   return clause?.kind === 'passive' || (clause !== undefined && /^,? to\b/i.test(behind));
 }
 
+/** "that the Head of Streets would write to residents" */
+const promised =
+  /^,? that (?:the )?[A-Z][\w'’&-]*(?: [\w'’&-]+){0,8} (?:would|should|will|shall) (?!have\b)[a-z]/;
 const earlier =
   /\b(?:at (?:its|their|the|a) (?:last|previous|earlier) meeting|previously|last (?:year|month|week))\b/;
 

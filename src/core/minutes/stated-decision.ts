@@ -14,6 +14,9 @@ const ofMinutes =
 /** "The Minute of the meeting of 18 June was approved." */
 const ofMinute =
   /^The minutes? (?:of|from|for) [^.]{3,160}\b(?:was|were) (?:\w+ly )?(?:approved|agreed|confirmed)\b[^.]{0,60}\.?$/i;
+/** "The application was deferred for a site visit." */
+const ofMatter =
+  /^The (?:report|update|presentation|position|application|item|matter|information|contents)\b[^.]{0,120}\b(?:was|were) (?:\w+ly )?(?:noted|approved|agreed|deferred|refused|granted|adopted|endorsed)\b[^.]*\.?$/;
 const nothingMore = /^\W*noted\W*$/i;
 const earlier =
   /\b(?:had|previously|(?:last|previous|earlier) (?:meeting|year|month)|in (?:\w+ )?(?:19|20)\d\d)\b/;
@@ -25,7 +28,13 @@ const earlier =
 export function readStated(words: string): Lead | undefined {
   const lead = { opening: undefined, leadsOn: false, saysSo: true };
   const first = words.trim();
-  if (nothingMore.test(first) || ofMinutes.test(first) || ofMinute.test(first) || isBareMotion(first))
+  if (
+    nothingMore.test(first) ||
+    ofMinutes.test(first) ||
+    ofMinute.test(first) ||
+    (ofMatter.test(first) && !earlier.test(first)) ||
+    isBareMotion(first)
+  )
     return { ...lead, end: 0 };
   const found = stating.exec(words) ?? noting.exec(words);
   if (!found) return undefined;

@@ -74,7 +74,9 @@ export function voteByName(words: string): Vote | undefined {
 }
 
 function namedIn(words: string, label: string): number | undefined {
-  const names = new RegExp(`^\\W*(?:voting )?(?:${label})\\b[\\s:–-]*(.*)$`, 'im').exec(words)?.[1]?.trim();
+  const names = new RegExp(`^\\W*(?:voting )?(?:${label})\\b(?: the \\w+)?[\\s:–-]*(.*)$`, 'im')
+    .exec(words)?.[1]
+    ?.trim();
   if (names === undefined) return undefined;
   const said = /^\(?(\d{1,3})\b|\((\d{1,3})\)\.?$/.exec(names);
   if (said) return Number(said[1] ?? said[2]);
@@ -95,7 +97,7 @@ const counted = /^(?:(?:voting )?for|in favour|against|abst\w+)\b/i;
 
 /** Whether a paragraph, list or table does nothing but record a vote. */
 export function isVoteRecord(words: string): boolean {
-  return /^\W*(?:(?:on (?:a|being put to the) |the )?(?:recorded )?(?:vot(?:e|es|ing)|division)\b|(?:for|in favour|against|abst(?:ained|entions?|aining))\b\W*(?:\(|:|–|-|\d|Councillor|Cllr))/i.test(
+  return /^\W*(?:(?:on (?:a|being put to the) |the )?(?:recorded )?(?:vot(?:e|es|ing)|division)\b|(?:for|in favour|against|abst(?:ained|entions?|aining))\b(?: the (?:motion|proposal|recommendation))?\W*(?:\(|:|–|-|\d|Councillor|Cllr))/i.test(
     words,
   );
 }

@@ -27,6 +27,19 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'lead words',
     [
+      [
+        '*Resolved*\n\n*1. that x be noted;*\n\n*2. that y be sold.*',
+        ['1. that x be noted;', '2. that y be sold.'],
+      ],
+      ['RESOLVED –\n\nThis Council notes:\n\n1. x; and\n\n2. y.', ['1. x; and', '2. y.']],
+      [
+        'RESOLVED: That, subject to (a) the law and (b) the budget, x be sold.',
+        ['That, subject to (a) the law and (b) the budget, x be sold.'],
+      ],
+      [
+        'It was agreed that the Head of Streets would write to residents.',
+        ['that the Head of Streets would write to residents.'],
+      ],
       ['RESOLVED/- That x be noted.', ['That x be noted.']],
       ['Resolved/\n\n1. That x be noted.', ['1. That x be noted.']],
       ['Agreed\n\n1. to note x.\n2. to sell y.', ['1. to note x.', '2. to sell y.']],
@@ -117,6 +130,7 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
     'who decides, before the verb',
     [
+      ['Members noted the report and agreed the recommendations.', ['agreed the recommendations.']],
       ['Decision:\n\nRESOLVED that x be noted.', ['that x be noted.']],
       [
         'Decision:\n\nThe Committee:\n\n(1) noted x; and\n\n(2) asked for y.',
@@ -225,6 +239,11 @@ const forms: [heading: string, [words: string, decisions: string[]][]][] = [
     'motions',
     [
       [
+        'The Committee, on the motion of Councillor Ash, seconded by Councillor Birch, agreed to note x.',
+        ['to note x.'],
+      ],
+      ['PROPOSED: Cllr Ash   SECONDED: Cllr Birch   RESOLVED: to buy x.', ['to buy x.']],
+      [
         'Proposed by Councillor Ash\nSeconded by Councillor Birch\nResolved that x be noted.',
         ['that x be noted.'],
       ],
@@ -290,6 +309,8 @@ const stated: readonly [words: string, decision: string][] = [
   ['Following a debate, the Committee refused the licence. The applicant left.', 'refused the licence.'],
   ['The Committee noted the report.', 'noted the report.'],
   ['Noted.', 'Noted.'],
+  ['The report was noted.', 'The report was noted.'],
+  ['The application was deferred for a visit.', 'The application was deferred for a visit.'],
   ['Recommendation approved.', 'Recommendation approved.'],
   ['That the Motion be referred to Council.', 'That the Motion be referred to Council.'],
   [
@@ -331,6 +352,8 @@ const narrative: readonly string[] = [
   'The Committee approved the plan at its last meeting.',
   'The recommendation was put to the vote and was lost.',
   'The Council did not agree the motion.',
+  'The application was refused in 2019.',
+  'The Committee agreed that it would have been better.',
 ];
 
 describe('resolutions, as councils write them', () => {
@@ -413,6 +436,8 @@ describe('resolutions, as councils write them', () => {
       'Councillor Ash moved that x be sold.\n\nThe motion was carried by 7 votes to 3 with 2 abstentions.',
       'For: Councillors A, B, C, D, E, F and G\n\nAgainst: Councillors H, I and J\n\nRESOLVED that x be noted.',
       'For: Councillors Ash and others (7)\n\nAgainst: Councillors Elm and others (3)\n\nRESOLVED that x be noted.',
+      'For: Cllrs A, B, C, D, E, F and G\nAgainst: Cllrs H, I and J\n\nRESOLVED that x be noted.',
+      'RESOLVED that x be noted.\n\n**For the motion:** Cllrs A, B, C, D, E, F and G\n\n**Against the motion:** Cllrs H, I and J',
       'RESOLVED that x be noted.\n\nOn a vote, seven Members voted for the proposal and three against, and it was carried.',
       'RESOLVED that x be noted.\n\n| For | Against | Abstained |\n| --- | --- | --- |\n| 7 | 3 | 0 |',
       'RESOLVED that x be noted.\n\n|  |  |\n| --- | --- |\n| For | 7 |\n| Against | 3 |',
