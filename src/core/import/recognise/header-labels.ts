@@ -25,6 +25,7 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
     'Meeting name',
     'Name of meeting',
     'Meeting of',
+    'Meeting and date',
     'For consideration by',
     'Body',
     'To be considered by',
@@ -244,6 +245,6 @@ export function labelNamed(words: string, profile: Profile): HeaderLabel | undef
   const typed = words.replace(/[:?\s]+$/, '');
   // "Reporting Officer (including job title)", "Teitl / Title".
   const bare = typed.replace(/\s*\([^()]{2,60}\)$/, '');
-  const tries = [typed, bare, ...bare.split(/\s+[/|]\s+/).reverse()];
+  const tries = [typed, typed.replace(/\(s\)/g, ''), bare, ...bare.split(/\s+[/|]\s+/).reverse()];
   return tries.map((each) => labels.get(plainHeading(each))).find((label) => label !== undefined);
 }

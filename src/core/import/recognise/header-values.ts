@@ -67,6 +67,9 @@ export function fieldValue(
     const rest = found && words.replace(found.typed, '').replace(WEEKDAY, '');
     return found && { value: found.date, lost: words, isPart: /\p{L}{2}|\d/u.test(rest ?? '') };
   }
+  if (field === 'lead_member' && words.includes(';')) {
+    return { value: words.split(/\s*;\s*/).filter((name) => name !== ''), lost: '' };
+  }
   if (field === 'wards') {
     const names = words.split(/\s*[;,]\s*/).filter((name) => name !== '');
     return { value: names.map((name) => titleCase(name, acronyms)), lost: '' };

@@ -20,6 +20,8 @@ export interface FoundHeading {
   readonly words: string;
   /** The number typed or printed before it: "4." */
   readonly number: string;
+  /** The number that is typed behind a printed one. */
+  readonly twice?: string;
   readonly practice: SectionPractice | undefined;
   /** 2 for a section, 3 and more below it. */
   readonly level: number;
@@ -54,8 +56,11 @@ export function candidateAt(
     NUMBER.test(marker || said.slice(0, said.length - bare.length).trim()) || /^\d{1,2}\s/.test(said);
   const look = lookOf(block, said, isNumbered);
   const words = withoutNumber(bare, look);
-  const number = marker || said.slice(0, said.length - words.length).trim();
-  const heading = { at, words, number, practice, isGuess: false };
+  const typedNumber = said.slice(0, said.length - words.length).trim();
+  const number = marker || typedNumber;
+  // A program may count what its author had numbered already.
+  const twice = marker && typedNumber;
+  const heading = { at, words, number, practice, isGuess: false, ...(twice && { twice }) };
   if (isOpening && !isStyled) return undefined;
   if (isStyled) return { ...heading, look };
   if (block.marker?.style === 'bullet' || /[.;,!]$/.test(said)) return undefined;

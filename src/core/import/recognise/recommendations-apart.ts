@@ -26,7 +26,10 @@ export function withRecommendationsApart(
   if (line?.kind !== 'paragraph') return blocks;
   findings.unsure({ id: 'import-recommendations-apart', args: {} }, wordsOf(line.content));
   const { heading: styled, marker, ...words } = line;
-  const level = styled ?? commonLevel(blocks);
+  const above = blocks[opening - 1];
+  const over = above?.kind === 'paragraph' ? above.heading : undefined;
+  // A heading that says it in words of its own stays above.
+  const level = styled ?? (over === undefined ? commonLevel(blocks) : over + 1);
   const heading: SourceParagraph = {
     kind: 'paragraph',
     content: [{ type: 'text', value: practice.heading }],

@@ -18,7 +18,7 @@ import { withImplicationsApart } from './implication-parts.ts';
 import { withoutParagraphNumbers } from './paragraph-numbers.ts';
 import { withRecommendationsApart } from './recommendations-apart.ts';
 import { withHeadingsApart } from './run-in-headings.ts';
-import { type FoundSection, intoField, singleSections } from './section-field.ts';
+import { type FoundSection, intoField, numbersOf, singleSections } from './section-field.ts';
 import { isSame, titleAmong, withoutTitle } from './title.ts';
 
 /** A paper as it is put together, before it is written. */
@@ -139,7 +139,7 @@ function bodyOf(
   findings: Findings,
 ): RootContent[] {
   const named = (found: FoundHeading) => {
-    if (found.number !== '') findings.replaced({ id: 'import-numbers', args: {} }, found.number);
+    if (found.number !== '') findings.replaced({ id: 'import-numbers', args: {} }, numbersOf(found));
     return headingNode(found, acronyms, names);
   };
   const parts: RootContent[] = [named(heading)];

@@ -19,6 +19,10 @@ export interface FoundSection {
   readonly blocks: readonly SourceBlock[];
 }
 
+/** The numbers that stand before a heading. */
+export const numbersOf = ({ number, twice }: FoundHeading): string =>
+  twice === undefined ? number : `${number} ${twice}`;
+
 /** The kind of report that stands under "Purpose of report" and nothing else: "Decision". */
 function kindOf({ heading, blocks }: FoundSection): string | undefined {
   return heading.practice?.id === 'purpose' ? kindIn(blocks.map(wordsOfBlock).join(' ')) : undefined;
@@ -81,7 +85,7 @@ export function intoField(
       findings.replaced({ id: 'import-labels', args: {} }, reasonLabel(wordsOfBlock(block)));
   if (practice.id === 'appendices')
     for (const block of blocks) findings.replaced({ id: 'import-labels', args: {} }, appendixWord(block));
-  findings.replaced({ id: 'import-headings', args: {} }, `${heading.number} ${heading.words}`);
+  findings.replaced({ id: 'import-headings', args: {} }, `${numbersOf(heading)} ${heading.words}`);
   return true;
 }
 
