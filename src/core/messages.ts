@@ -27,6 +27,8 @@ export const english = {
     'Other programs run these lines together, and the list or the paragraphs are lost; write “|” before them.',
   'front-matter-text-folded-fix': 'Keep every line: write them as a block behind “|”',
   'body-too-long': 'This file is so long that only the details at its top are checked.',
+  'body-too-long-paragraph':
+    'This paragraph holds so many marks that only the details at the top of the file are checked.',
   'nested-too-deep':
     'Lists or quotations stand so deep in one another here that only the details at the top of the file are checked.',
 
@@ -685,7 +687,8 @@ export const english = {
   'import-agenda-pages': 'These page numbers were left out: an agenda numbers its pages anew.',
   'import-agenda-reports':
     'These items have a report, which is no part of this file: add it with “Add report to agenda”.',
-  'import-item-labels': 'These numbers of the agenda’s items are now labels, by which minutes find their item.',
+  'import-item-labels':
+    'These numbers of the agenda’s items are now labels, by which minutes find their item.',
   'import-parts':
     'These lines part the items into public and private; see that what is private is marked as exempt.',
   'import-decision-repeated': 'The minutes below repeat this decision, so it was left out.',

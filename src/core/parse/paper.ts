@@ -20,7 +20,7 @@ export interface Paper {
   readonly body: readonly PlacedPiece[];
   /** Identifiers of every link and footnote definition in the body (footnotes as `^id`). */
   readonly definitions: ReadonlySet<string>;
-  /** False for a file too large to check its body (see parse.ts). */
+  /** False for a body that would take too long to read: too large, too deep or too crowded (see parse.ts). */
   readonly bodyRead: boolean;
 }
 

@@ -1,4 +1,5 @@
 import { parseBody } from './body.ts';
+import { crowdedParagraph } from './crowded-paragraph.ts';
 import { readFrontMatter } from './front-matter/read.ts';
 import { textAt } from './front-matter/tree.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
@@ -19,7 +20,8 @@ const paperTypes: readonly PaperType[] = ['report', 'agenda', 'minutes'];
 export function parse(text: string, previous?: Paper): Paper {
   const frontMatter = readFrontMatter(text, previous);
   const body = text.slice(frontMatter.span.end);
-  const bodyRead = text.length <= maxBodyLength && nestedTooDeep(body) === undefined;
+  const bodyRead =
+    text.length <= maxBodyLength && nestedTooDeep(body) === undefined && crowdedParagraph(body) === undefined;
   const earlier = previous && {
     pieces: previous.body.map(({ piece }) => piece),
     definitions: previous.definitions,

@@ -1,5 +1,6 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
+import { crowdedParagraph } from './crowded-paragraph.ts';
 import type { TextValue } from './front-matter/tree.ts';
 import { parseMarkdown } from './markdown.ts';
 import { nestedTooDeep } from './nested-too-deep.ts';
@@ -24,7 +25,9 @@ const nothingKnown: ReadonlySet<string> = new Set();
 export function prose(value: TextValue, { text, definitions }: Pick<Paper, 'text' | 'definitions'>): Passage {
   const known = value.text.includes('[') ? definitions : nothingKnown;
   return passageOf(value, text, known, (words) =>
-    nestedTooDeep(words) === undefined ? parseMarkdown(words, known) : oneRun(words),
+    nestedTooDeep(words) === undefined && crowdedParagraph(words) === undefined
+      ? parseMarkdown(words, known)
+      : oneRun(words),
   );
 }
 

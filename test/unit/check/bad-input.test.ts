@@ -88,6 +88,12 @@ describe('bad input', () => {
       'body-too-long',
       ['A title', 'is not shown'],
     ],
+    [
+      'a paragraph of tens of thousands of marks',
+      `${report('')}\n${'some _words_ of it\n'.repeat(20_000)}`,
+      'body-too-long',
+      ['A title', 'is not shown'],
+    ],
     ...['- ', '(a) ', '1. ', '> ', ':::exempt\n'].map((mark): [string, string, string, string[]] => [
       `${JSON.stringify(mark)} five thousand times`,
       `${report('')}\n${mark.repeat(5000)}x\n`,

@@ -14,7 +14,9 @@ export const nestedTooDeep: PaperRule = {
   },
   *check({ bodyRead, frontMatter, text }) {
     if (bodyRead || text.length > maxBodyLength) return;
-    const start = frontMatter.span.end + (deepLine(text.slice(frontMatter.span.end)) ?? 0);
+    const deep = deepLine(text.slice(frontMatter.span.end));
+    if (deep === undefined) return;
+    const start = frontMatter.span.end + deep;
     const newline = text.indexOf('\n', start);
     yield {
       span: { start, end: newline === -1 ? text.length : newline },
