@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { cleanUp, eventually, openFile, problemsIn, write } from './scratch.ts';
+import { changeFiles, cleanUp, eventually, openFile, problemsIn, write } from './scratch.ts';
 
 const agenda = `---
 type: agenda
@@ -48,6 +48,18 @@ describe('the papers that a paper names', () => {
         messages(document).some((each) => /is for Thu 14 Jan 2027, and this meeting is on/.test(each)),
       ),
     );
+  });
+
+  it('are missed once their file is deleted, though its text is still open', async () => {
+    const lingering = await write('parking-lingers.md', report);
+    await vscode.workspace.openTextDocument(lingering);
+    const text = agenda.replace('parking-scratch', 'parking-lingers');
+    const { document } = await openFile('agenda-lingers.md', text);
+    const isMissed = () => messages(document).some((each) => each.startsWith('There is no report'));
+    await eventually(() => assert.equal(messages(document).length, 1, messages(document).join('\n')));
+    assert.ok(!isMissed());
+    await changeFiles((edit) => edit.deleteFile(lingering));
+    await eventually(() => assert.ok(isMissed()));
   });
 
   it('are read as they are typed where they are open', async () => {
