@@ -21,6 +21,10 @@ import type { Recognised } from './report.ts';
 const TITLE =
   /^(?:(?:public|supplementary|draft|revised) )*agenda(?: (?:sheet|front ?sheet|pack|(?:for|of) .{3,80}))?:?$|^.{3,60}(?<!\bitem) agenda$|\bsummoned to attend\b|\bnotice is (?:hereby )?given (?:that|of) a meeting\b/i;
 
+/** Sections of a report, which may have "agenda" in its title. */
+const OF_REPORT =
+  /^(?:recommendations?|recommended action|purpose of (?:the )?report|executive summary|(?:financial|legal) implications|background (?:papers|documents))\b/i;
+
 /** Where an agenda says so, and the longest that the title of an item is. */
 const TOP = 40;
 const LONGEST = 600;
@@ -46,7 +50,8 @@ export function recogniseAgenda(
     (block) => isMinutesLabel(block) || RESOLUTION.test(wordsOfBlock(block).trim()),
   );
   const { opening, items } = meetingItems(blocks, findings, isAgendaHeader, LONGEST);
-  if (isRecord || items.length < 2) {
+  const isReport = items.some(({ heading }) => OF_REPORT.test(heading.words));
+  if (isRecord || isReport || items.length < 2) {
     findings.backTo(mark);
     return undefined;
   }

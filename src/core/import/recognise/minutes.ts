@@ -22,15 +22,22 @@ export function isMinutes(blocks: readonly SourceBlock[]): boolean {
   const lines = blocks.map(wordsOfBlock).map((line) => line.trim());
   if (withRowsApart(blocks).some(isMinutesLabel) || /^agenda item$/i.test(lines[0] ?? '')) return true;
   const first = blocks.slice(0, 15).filter((block) => block.kind === 'paragraph' && !block.marker);
-  if (first.some((block) => TITLE.test(wordsOfBlock(block).trim()))) return true;
+  const titles = first.map((block) => wordsOfBlock(block).trim());
+  if (titles.some((title) => TITLE.test(title))) return true;
   const asks = lines.some((line) =>
     /^(?:[\d.]+\s+)?(?:recommendations?|recommended action|purpose of (?:the )?report)\b/i.test(line),
   );
-  return !asks && lines.some((line) => RESOLUTION.test(line));
+  return (
+    !asks && (titles.some((title) => DECISIONS.test(title)) || lines.some((line) => RESOLUTION.test(line)))
+  );
 }
 
 const TITLE =
-  /^(?:(?:draft|unconfirmed|approved) )?(?:minutes|cofnodion)$|^(?!decision$)(?:(?:record|notice|list|summary|schedule) of )?decisions?(?: (?:list|notice|record|sheet))?$|^.{3,60} [–-] (?:decisions|minutes)$|\bminutes? of (?:(?:the|an?)\b[^]*\b)?(?:meeting|held)\b|\bcofnodion (?:y |o |cyfarfod)/i;
+  /^(?:(?:draft|unconfirmed|approved) )?(?:minutes|cofnodion)$|^.{3,60} [–-] minutes$|\bminutes? of (?:(?:the|an?)\b[^]*\b)?(?:meeting|held)\b|\bcofnodion (?:y |o |cyfarfod)/i;
+
+/** The list of decisions of a meeting; a report for decision may say "Decision" too. */
+const DECISIONS =
+  /^(?!decision$)(?:(?:record|notice|list|summary|schedule) of )?decisions?(?: (?:list|notice|record|sheet))?$|^.{3,60} [–-] decisions$/i;
 
 /** Minutes, be they of a meeting or of one item as its page shows it. */
 export function recogniseMinutes(
