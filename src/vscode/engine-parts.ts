@@ -16,6 +16,7 @@ export { filesIn } from '../core/details/files-in.ts';
 export { foldsIn } from '../core/details/folds.ts';
 export { listedAt } from '../core/details/listed-at.ts';
 export { offersAt } from '../core/details/offers.ts';
+export { daysOf } from '../core/details/value-offers.ts';
 export { sectionOf } from '../core/details/section-of.ts';
 export { setField } from '../core/details/set-field.ts';
 export { moveSection } from '../core/move/move-section.ts';

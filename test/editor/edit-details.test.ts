@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { answer, type Key, press } from './quick-input.ts';
-import { cleanUp, eventually, find, openFile, openUntitled, soundReport } from './scratch.ts';
+import { cleanUp, eventually, find, openFile, openUntitled, soundReport, write } from './scratch.ts';
 
 function edit(given: Record<string, string>): Thenable<unknown> {
   return vscode.commands.executeCommand('committeeReports.editDetails', given);
@@ -59,6 +59,26 @@ describe('Edit report details…', () => {
     const asking = edit({ field: 'meeting_date', words: '12 July 2027' });
     await accept(asking, document, 'enter');
     assert.match(document.getText(), /^meeting_date: 2027-07-12$/m);
+  });
+
+  it('offers the days on which other papers say that the body meets', async () => {
+    const agenda =
+      '---\ntype: agenda\ncommittee: Allotments Board\nmeeting_date: 2099-01-08\nitems: [Apologies]\n---\n';
+    await write('known-day.md', agenda);
+    const report = soundReport.replace(/^committee: .*$/m, 'committee: Allotments Board');
+    const { document } = await openFile('edit.md', report);
+    await known(document);
+    await eventually(async () => {
+      const offered = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        find(document, 'meeting_date: ').end,
+      );
+      const label = JSON.stringify(offered.items.map((item) => item.label));
+      assert.match(label, /2099-01-08/);
+    });
+    await accept(edit({ field: 'meeting_date' }), document, 'enter');
+    assert.match(document.getText(), /^meeting_date: 2099-01-08$/m);
   });
 
   it('adds a field of a group that is not there, in its place', async () => {

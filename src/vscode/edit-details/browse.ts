@@ -7,6 +7,7 @@ import type { Plain } from '../../core/schema/plain.ts';
 import type { Field } from '../../core/schema/field.ts';
 import { back, left, type Place } from '../wizard/ask.ts';
 import { askChoice, type Choice } from '../wizard/ask-choice.ts';
+import { anotherDay, askMeetingDay } from './ask-meeting-day.ts';
 import { askWords } from './ask-words.ts';
 import type { Editing } from './editing.ts';
 
@@ -51,7 +52,10 @@ export async function askFor(editing: Editing, row: DetailRow, outer: Place, giv
   }
   if (question === 'fields') return browseFields(editing, path, place);
   if (question === 'entries') return browseEntries(editing, row, place);
-  const answer = await askWords(question, field, value, place, given);
+  const days = given === undefined ? await editing.meetingDays(path) : [];
+  const now = value?.kind === 'text' ? value.text.trim() : '';
+  const day = days.length === 0 ? anotherDay : await askMeetingDay(field, days, now, place);
+  const answer = day === anotherDay ? await askWords(question, field, value, place, given) : day;
   if (answer === back || answer === left) return answer;
   await editing.set(path, answer.length === 0 ? undefined : answer);
   return back;

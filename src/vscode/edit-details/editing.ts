@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
 import type { Details } from '../../core/details/details.ts';
 import type { Path } from '../../core/schema/missing-names.ts';
+import type { Choice } from '../../core/schema/field.ts';
 import type { Plain } from '../../core/schema/plain.ts';
 import type { Span } from '../../core/span.ts';
+import { textAt } from '../../core/parse/front-matter/tree.ts';
 import { loadEngine } from '../engine.ts';
+import { otherMeetings } from '../meetings/other-meetings.ts';
 import { currentDetails } from '../papers/current-details.ts';
 import type { Shell } from '../shell.ts';
 import { showSource } from '../show-source.ts';
@@ -31,6 +34,17 @@ export class Editing {
       this.#shell.store.current(this.document),
     ]);
     return current?.checked.report && sectionOf(current.checked.report, path.map(String));
+  }
+
+  /** The days of meetings that other papers speak of, for a field that says on which day there is a meeting. */
+  async meetingDays(path: Path): Promise<readonly Choice[]> {
+    const details = path.length === 1 && path[0] === 'meeting_date' ? await this.details() : undefined;
+    if (!details) return [];
+    const [{ daysOf }, meetings] = await Promise.all([
+      loadEngine(),
+      otherMeetings(this.#shell, this.document.uri),
+    ]);
+    return daysOf(meetings, textAt(details.root, 'committee'));
   }
 
   /** Writes what a field says, as one step to undo; undefined takes it away. Says so where that cannot be done. */

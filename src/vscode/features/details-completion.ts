@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Offer } from '../../core/details/offers.ts';
-import type { MeetingDay } from '../../core/meeting/meeting-days.ts';
 import { asSnippet } from '../../core/template/draft.ts';
 import { loadEngine } from '../engine.ts';
 import { fieldHelp } from '../field-help.ts';
 import { attempt } from '../log.ts';
+import { otherMeetings } from '../meetings/other-meetings.ts';
 import { currentDetails, detailsFiles, mayBeInDetails } from '../papers/current-details.ts';
 import type { Shell } from '../shell.ts';
 import { rangeOf } from '../to-editor.ts';
@@ -32,17 +32,6 @@ export function registerDetailsCompletion(shell: Shell): vscode.Disposable {
     vscode.workspace.onDidChangeTextDocument((change) =>
       attempt(shell.log, 'Completing the details', () => offerForFirstLetter(shell, change)),
     ),
-  );
-}
-
-/** The meetings that other papers of the folder speak of, as far as they are known. */
-async function otherMeetings({ index }: Shell, own: vscode.Uri): Promise<readonly MeetingDay[]> {
-  void index.start();
-  const { meetingDays } = await loadEngine();
-  const { paper, folder } = index.found(own);
-  return meetingDays(
-    folder.all.filter((each) => each !== paper),
-    today(),
   );
 }
 
