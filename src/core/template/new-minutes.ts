@@ -12,8 +12,8 @@ export interface MinutedMeeting {
   readonly agenda: Agenda;
   /** By the path the agenda names them by. */
   readonly reports: ReadonlyMap<string, Report>;
-  /** Where the agenda is, from the folder that the minutes will be in. */
-  readonly agendaPath: string;
+  /** Where the agenda is, from the folder that the minutes will be in; undefined for one that is no file yet. */
+  readonly agendaPath: string | undefined;
 }
 
 /**
@@ -46,7 +46,7 @@ function headerDraft({ agenda: { details, profile }, agendaPath }: MinutedMeetin
   return [
     '---\ntype: minutes\n',
     ...copied,
-    `agenda: ${quote(agendaPath)}\n`,
+    agendaPath === undefined ? '' : `agenda: ${quote(agendaPath)}\n`,
     'status: draft\n',
     'present:\n  - "',
     blank(words({ id: 'minutes-blank-present', args: {} })),

@@ -32,7 +32,7 @@ async function startMinutes(shell: Shell, chosen: unknown): Promise<void> {
   if (!agenda) return;
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
   if (!folder)
-    return openDraft(newMinutes({ agenda, reports, agendaPath: uri.path.split('/').at(-1) ?? '' }));
+    return openDraft(newMinutes({ agenda, reports, agendaPath: nameOf(uri) }));
   const answers = await askAll(
     vscode.l10n.t('Start minutes'),
     [
@@ -50,6 +50,11 @@ async function startMinutes(shell: Shell, chosen: unknown): Promise<void> {
     file,
     newMinutes({ agenda, reports, agendaPath: pathTo(file.path, uri.path) }),
   );
+}
+
+/** The name of a file; undefined for a paper that was never saved. */
+function nameOf({ scheme, path }: vscode.Uri): string | undefined {
+  return scheme === 'untitled' ? undefined : path.split('/').at(-1);
 }
 
 function nameFor(details: Parameters<typeof textAt>[0]): string {

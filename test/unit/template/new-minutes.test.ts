@@ -76,6 +76,12 @@ describe('newMinutes', () => {
     );
   });
 
+  it('names no agenda that is no file yet', () => {
+    const agenda = composeAgenda(parse(agendaText), cabinet);
+    const text = asText(newMinutes({ agenda, reports: new Map(), agendaPath: undefined }));
+    assert.doesNotMatch(text, /^agenda:/m);
+  });
+
   it('has every item with its introducing line and what is to be recorded', () => {
     const text = minutesOf(cabinet);
     assert.deepEqual(
