@@ -31,8 +31,7 @@ async function startMinutes(shell: Shell, chosen: unknown): Promise<void> {
   );
   if (!agenda) return;
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;
-  if (!folder)
-    return openDraft(newMinutes({ agenda, reports, agendaPath: nameOf(uri) }));
+  if (!folder) return openDraft(newMinutes({ agenda, reports, agendaPath: nameOf(uri) }));
   const answers = await askAll(
     vscode.l10n.t('Start minutes'),
     [
