@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { check } from '../../core/check/check.ts';
 import { mayQuoteExempt } from '../../core/check/may-quote-exempt.ts';
 import { placedProblems } from '../../core/export/placed-problems.ts';
+import { lineIndex } from '../../core/line-index.ts';
 import { words } from '../../core/messages.ts';
 import { splitFrontMatter } from '../../core/parse/front-matter/split.ts';
 import { parse } from '../../core/parse/parse.ts';
@@ -132,9 +133,10 @@ export class Checker {
 }
 
 function placed(text: string, problems: readonly Problem[]): CheckedProblem[] {
+  const lines = lineIndex(text);
   return placedProblems(text, problems).map((problem, index) => {
     const fixes = problems[index]?.fixes ?? [];
-    return fixes.length === 0 ? problem : { ...problem, fixes: placedFixes(text, fixes) };
+    return fixes.length === 0 ? problem : { ...problem, fixes: placedFixes(text, lines, fixes) };
   });
 }
 

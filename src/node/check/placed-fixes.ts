@@ -1,4 +1,4 @@
-import { lineIndex } from '../../core/line-index.ts';
+import type { LineIndex } from '../../core/line-index.ts';
 import type { Fix } from '../../core/problem.ts';
 import { inItsLineEnds } from './mend.ts';
 
@@ -17,9 +17,8 @@ interface PlacedEdit {
   readonly text: string;
 }
 
-/** The repairs of one problem of `text`. */
-export function placedFixes(text: string, fixes: readonly Fix[]): PlacedFix[] {
-  const lines = lineIndex(text);
+/** The repairs of one problem of `text`, whose `lines` are counted once for all. */
+export function placedFixes(text: string, lines: LineIndex, fixes: readonly Fix[]): PlacedFix[] {
   return fixes.map(({ title, edits }) => ({
     title,
     edits: inItsLineEnds(text, edits).map(({ span, text: put }) => {
