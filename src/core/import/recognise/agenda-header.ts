@@ -3,7 +3,8 @@ import { wordsOf, wordsOfBlock } from '../words.ts';
 import type { Findings } from './findings.ts';
 import { type Gathered, set } from './gathered.ts';
 import { dateIn } from './header-values.ts';
-import { fieldLabelled, setCommittee, setLabelled, TIME } from './meeting-labels.ts';
+import { hoursIn } from './hours.ts';
+import { fieldLabelled, setCommittee, setLabelled } from './meeting-labels.ts';
 import { meetingLine } from './meeting-line.ts';
 
 const SUMMONS =
@@ -66,7 +67,7 @@ function summons(said: string, fields: Gathered): void {
   if (!day) return;
   if (found['committee'] !== undefined) setCommittee(found['committee'], fields);
   set(fields, 'meeting_date', day.date);
-  const time = TIME.exec(said.slice(said.indexOf(day.typed) + day.typed.length))?.[0];
-  if (time !== undefined) set(fields, 'time', time.trim());
+  const time = hoursIn(said.slice(said.indexOf(day.typed) + day.typed.length))[0];
+  if (time !== undefined) set(fields, 'time', time);
   if (found['venue'] !== undefined) set(fields, 'venue', found['venue']);
 }

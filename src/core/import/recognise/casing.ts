@@ -34,7 +34,7 @@ export function titleCase(text: string, acronyms: ReadonlySet<string>): string {
   if (!isCapitals(text)) return text;
   let isFirst = true;
   return text.replace(/[\p{L}\d]+(?:['’]\p{L}+)*/gu, (word, at: number) => {
-    const first = isFirst || /[:–—]\s*$/.test(text.slice(0, at));
+    const first = isFirst || /(?:[:–—]|\s-)\s*$/.test(text.slice(0, at));
     isFirst = false;
     // "26/00123/FUL": part of a reference.
     if (isAcronym(word, acronyms) || /\d\/$/.test(text.slice(0, at))) return word;

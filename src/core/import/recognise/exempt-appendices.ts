@@ -25,10 +25,16 @@ export function markExemptAppendices(fields: Gathered): void {
     listed.map((appendix) => {
       const isNamed =
         isGroup(appendix) && typeof appendix['label'] === 'string' && labels.has(appendix['label']);
-      return isNamed && !('exempt' in appendix) ? { ...appendix, exempt: { paragraphs } } : appendix;
+      return isNamed && !namesParagraphs(appendix['exempt'])
+        ? { ...appendix, exempt: { paragraphs } }
+        : appendix;
     }),
   );
 }
+
+/** Whether an appendix says itself why it is exempt, and not only that it is. */
+const namesParagraphs = (exempt: Plain | undefined) =>
+  isGroup(exempt) && exempt['paragraphs'] instanceof Array && exempt['paragraphs'].length > 0;
 
 const isGroup = (value: Plain | undefined): value is Readonly<Record<string, Plain>> =>
   typeof value === 'object' && !(value instanceof Array);

@@ -1,3 +1,4 @@
+import type { PhrasingContent } from 'mdast';
 import type { Plain } from '../../schema/plain.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
@@ -49,10 +50,10 @@ export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | unde
   return papers.map(({ title, url }) => (url === undefined ? title : { title, url }));
 }
 
-/** "Appendix A – Equality impact assessment", one a paragraph or item; undefined where the section holds more. */
+/** "Appendix A – Equality impact assessment", one a line, paragraph or item; undefined where the section holds more. */
 export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined {
   const listed: Plain[] = [];
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(linesOf)) {
     if (block.kind !== 'paragraph' || block.heading !== undefined || block.exempt) return undefined;
     if (block.content.some(({ type }) => type !== 'text' && type !== 'strong' && type !== 'link'))
       return undefined;
@@ -73,16 +74,35 @@ export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined 
   return listed.length === 0 ? undefined : listed;
 }
 
-/** What an entry calls itself before its letter: "Appendix", "Annex". */
-export const appendixWord = (block: SourceBlock) => /^\s*\p{L}+/u.exec(wordsOfBlock(block))?.[0] ?? '';
+/** A paragraph whose lines were broken on purpose as a paragraph for each; any other block as it is. */
+function linesOf(block: SourceBlock): SourceBlock[] {
+  if (block.kind !== 'paragraph') return [block];
+  const lines: PhrasingContent[][] = [[]];
+  for (const node of block.content) {
+    if (node.type === 'break') lines.push([]);
+    else lines.at(-1)?.push(node);
+  }
+  return lines.map((content) => ({ ...block, content }));
+}
+
+/** What each entry of a paragraph calls itself before its letter: "Appendix", "Annex". */
+export const appendixWords = (block: SourceBlock) => wordsOfBlock(block).match(/^\s*\p{L}+/gmu) ?? [];
 
 /** Longer than the title of an appendix: such a line says more. */
 const LONGEST_TITLE = 250;
 
+/** "EXEMPT – Owners’ details", "Owners’ details (exempt)". */
+const MARKED =
+  /^\(?(?:exempt|confidential|restricted|not for publication)\)?\s*[-–—:]|[(–—-]\s*(?:exempt|confidential|restricted|not for publication)\)?$/i;
+
 /** "Evaluation of bids Not for publication. Exempt information within paragraph 3 of …. The public interest …" */
 function withoutExemption(words: string): { readonly title: string; readonly exempt?: Plain } {
   const found = /^(.+?)\s*Not for publication\.\s*(Exempt information within .+?\)\.)?\s*(.*)$/.exec(words);
-  if (!found?.[1]) return { title: words };
+  if (!found?.[1]) {
+    const { paragraphs = [] } = exemptionIn(words) ?? {};
+    const isMarked = MARKED.test(words) || (paragraphs.length > 0 && /\bexempt\b/i.test(words));
+    return isMarked ? { title: words, exempt: { paragraphs } } : { title: words };
+  }
   const paragraphs = exemptionIn(found[2] ?? '')?.paragraphs ?? [];
   const interest = found[3] ?? '';
   return {

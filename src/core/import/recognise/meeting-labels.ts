@@ -1,6 +1,7 @@
 import { titleCase } from './casing.ts';
 import { type Gathered, set } from './gathered.ts';
 import { dateIn } from './header-values.ts';
+import { hoursIn } from './hours.ts';
 
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:date|day|dyddiad)(?: and time)?(?: of (?:the )?meeting)?\s*[:–-]\s*/i, 'meeting_date'],
@@ -14,7 +15,6 @@ const LABELS: readonly (readonly [RegExp, string])[] = [
     'published',
   ],
 ];
-export const TIME = /\b\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s*(?:[ap]\.?m\b\.?)/i;
 
 /** The field that a line of an agenda or of minutes names by its label. */
 export const fieldLabelled = (said: string): string | undefined =>
@@ -45,12 +45,12 @@ export function setLabelled(
     case 'time':
     case 'started':
     case 'ended':
-      return TIME.test(value) && set(fields, field === 'time' ? start : field, value);
+      return hoursIn(value).length > 0 && set(fields, field === 'time' ? start : field, value);
   }
   const day = dateIn(value);
   if (!day || !set(fields, field, day.date)) return false;
-  const time = field === 'meeting_date' ? TIME.exec(value.replace(day.typed, ''))?.[0] : undefined;
-  if (time !== undefined) set(fields, start, time.trim());
+  const time = field === 'meeting_date' ? hoursIn(value.replace(day.typed, ''))[0] : undefined;
+  if (time !== undefined) set(fields, start, time);
   return true;
 }
 

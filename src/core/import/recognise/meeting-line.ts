@@ -1,6 +1,7 @@
 import { titleCase } from './casing.ts';
 import { type Gathered, set } from './gathered.ts';
 import { dateIn } from './header-values.ts';
+import { hoursIn } from './hours.ts';
 import { fieldLabelled, setCommittee } from './meeting-labels.ts';
 
 const BODY =
@@ -10,7 +11,6 @@ const MINUTES_OF =
   /\b(?:minutes?|record|agenda|cofnodion)\b,? (?:of|for) (?:the |an? )?(?:[\p{L} ]{0,40}?\bmeeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:to be )?(?:held|which met|on)\b.*)?$/iu;
 /** "The minutes of the meeting held on 3 March were approved" is of the record itself. */
 const DECIDES = /\b(?:resolved|agreed|approved|received|confirmed|were|was)\b/i;
-const TIME = /\b(?:\d{1,2}[.:]\d{2}\s*(?:[ap]\.?m\b\.?)?|\d{1,2}\s*(?:[ap]\.?m\b\.?)|noon)/gi;
 
 /**
  * A line that says who meets and when: "Minutes of a meeting of the Cabinet held on Thursday 10 December 2026 at 6.30pm",
@@ -43,7 +43,7 @@ export function meetingLine(
     /^(?:(?:draft|approved|unconfirmed|public|printed) )*(?:agenda(?: and)?|minutes?|decisions?(?: and)?|(?:agenda|decisions) and (?:draft )?minutes|cofnodion|agenda)(?: sheet| pack| of (?:the )?(?:meeting|proceedings))?$/i.test(
       said,
     );
-  const times = [...said.replace(day?.typed ?? '', '').matchAll(TIME)].map(([time]) => time.trim());
+  const times = hoursIn(said.replace(day?.typed ?? '', ''));
   if (!day && !named && !isTitle) return false;
   if (named) setCommittee(titleCase(named, acronyms), fields);
   const isNew = day !== undefined && set(fields, 'meeting_date', day.date);

@@ -61,7 +61,8 @@ export function namesIn(said: string, field: string): string[] | undefined {
 
 /** "Annis Thorley, Head of Commissioning, Children and Families": a name and a post, and nobody else behind them. */
 function namesOne(words: string): boolean {
-  const [, post = '', ...others] = words.split(/\s*,\s*(?![^(]*\))/);
+  // A post in brackets is that of the name before it.
+  const [, post = '', ...others] = words.replace(/\s*\([^)]*\)/g, '').split(/\s*,\s*/);
   return POST.test(post) && !others.some((other) => POST.test(other));
 }
 

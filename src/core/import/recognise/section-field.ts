@@ -10,7 +10,7 @@ import type { Gathered } from './gathered.ts';
 import type { FoundHeading } from './heading-candidates.ts';
 import { isTitleLine } from './heading-guesses.ts';
 import { kindIn } from './header-values.ts';
-import { appendices, appendixWord, backgroundPapers } from './listed-papers.ts';
+import { appendices, appendixWords, backgroundPapers } from './listed-papers.ts';
 import { reasonLabel, recommendationsField } from './recommendations.ts';
 
 /** A section with all that is under it. */
@@ -84,7 +84,8 @@ export function intoField(
     for (const block of blocks)
       findings.replaced({ id: 'import-labels', args: {} }, reasonLabel(wordsOfBlock(block)));
   if (practice.id === 'appendices')
-    for (const block of blocks) findings.replaced({ id: 'import-labels', args: {} }, appendixWord(block));
+    for (const word of blocks.flatMap(appendixWords))
+      findings.replaced({ id: 'import-labels', args: {} }, word);
   findings.replaced({ id: 'import-headings', args: {} }, `${numbersOf(heading)} ${heading.words}`);
   return true;
 }
