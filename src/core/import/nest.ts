@@ -1,7 +1,7 @@
 import type { ContainerDirective } from 'mdast-util-directive';
 import type { Heading, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { type Marker, styleKey } from './marker.ts';
-import type { SourceBlock, SourceParagraph } from './source.ts';
+import type { SourceBlock, SourceParagraph, SourcePassage } from './source.ts';
 import { tableNode } from './table-node.ts';
 import { wordsOf } from './words.ts';
 
@@ -25,17 +25,14 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
   const out: RootContent[] = [];
   const levels = [...new Set(blocks.flatMap((block) => (isHeading(block) ? [block.heading] : [])))].sort();
   let open: OpenList[] = [];
-  let passage: { readonly exempt: readonly string[]; readonly blocks: SourceBlock[] } | undefined;
   for (const [at, block] of blocks.entries()) {
-    if (block.kind === 'paragraph' && block.exempt) {
-      const { exempt, ...inside } = block;
-      if (passage?.exempt !== exempt) passage = { exempt, blocks: [] };
-      passage.blocks.push(inside);
-      const next = blocks[at + 1];
-      if (next?.kind === 'paragraph' && next.exempt === exempt) continue;
-      open = [];
-      out.push(exemptNode(exempt, passage.blocks, headingBase));
-      continue;
+    if (block.kind === 'passage' && block.depth !== undefined) {
+      const item = itemAt(open, block.depth);
+      if (item) {
+        item.children.push(exemptNode(block));
+        loosen(open, block.depth);
+        continue;
+      }
     }
     if (block.kind === 'paragraph' && block.heading === undefined) {
       const marker = block.marker && inOurs(block.marker);
@@ -57,16 +54,14 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
   return out;
 }
 
-function exemptNode(
-  paragraphs: readonly string[],
-  blocks: readonly SourceBlock[],
-  headingBase: number,
-): RootContent {
+/** A passage, its headings as deep as the copy has them that it comes from: they may be sub-headings all. */
+function exemptNode({ paragraphs, blocks }: SourcePassage): ContainerDirective {
+  const levels = blocks.flatMap((block) => (isHeading(block) ? [block.heading] : []));
   return {
     type: 'containerDirective',
     name: 'exempt',
     attributes: paragraphs.length === 0 ? {} : { paragraphs: paragraphs.join(', ') },
-    children: nested(blocks, headingBase) as ContainerDirective['children'],
+    children: nested(blocks, Math.max(2, Math.min(6, ...levels))) as ContainerDirective['children'],
   };
 }
 
@@ -94,9 +89,10 @@ const isHeading = (block: SourceBlock): block is SourceParagraph & { heading: nu
 function nodesOf(block: SourceBlock, depthOf: (level: number) => number): RootContent[] {
   if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
   if (block.kind === 'table') return [tableNode(block)];
+  if (block.kind === 'passage') return [exemptNode(block)];
   if (block.heading === undefined) return [paragraph(withMarker(block))];
-  const content = block.content.flatMap((node) =>
-    node.type === 'break' ? [{ type: 'text', value: ' ' } as const] : [node],
+  const content = block.content.flatMap((node): readonly PhrasingContent[] =>
+    node.type === 'break' ? [{ type: 'text', value: ' ' }] : node.type === 'strong' ? node.children : [node],
   );
   return [{ type: 'heading', depth: depthOf(block.heading) as Heading['depth'], children: content }];
 }

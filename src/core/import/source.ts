@@ -14,7 +14,7 @@ export interface Source {
   readonly notes: readonly ImportNote[];
 }
 
-export type SourceBlock = SourceParagraph | SourceTable | SourceRule;
+export type SourceBlock = SourceParagraph | SourceTable | SourceRule | SourcePassage;
 
 /** A paragraph, a heading or the first words of a list's item: only what it says will tell which. */
 export interface SourceParagraph {
@@ -32,8 +32,6 @@ export interface SourceParagraph {
   readonly bold?: boolean;
   /** What references in the text call it. */
   readonly label?: string;
-  /** The paragraphs of the Schedule that the exempt passage names in which it stands; one array for one passage. */
-  readonly exempt?: readonly string[];
   /** Whether no line is left free between it and what is above it. */
   readonly tight?: boolean;
 }
@@ -49,6 +47,16 @@ export interface SourceTable {
 /** A line across the page. */
 export interface SourceRule {
   readonly kind: 'rule';
+}
+
+/** An exempt passage of one of our own copies, whole, so that nothing of it is taken for anything else. */
+export interface SourcePassage {
+  readonly kind: 'passage';
+  /** The paragraphs of the Schedule that its mark names; one array for one passage. */
+  readonly paragraphs: readonly string[];
+  /** How deep the item of a list stands that it belongs to, from 0; undefined outside of lists. */
+  readonly depth?: number;
+  readonly blocks: readonly SourceBlock[];
 }
 
 /** A picture that came with the document; an image node names it by its `path`. */

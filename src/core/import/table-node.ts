@@ -35,6 +35,7 @@ function cellContent(blocks: readonly SourceBlock[]): PhrasingContent[] {
         ),
       ];
     }
+    if (block.kind === 'passage') return [...gap, ...cellContent(block.blocks)];
     const marker: PhrasingContent[] = block.marker ? [{ type: 'text', value: `${block.marker.text} ` }] : [];
     const content = block.content.map((node): PhrasingContent =>
       node.type === 'break' ? { type: 'text', value: ' ' } : node,

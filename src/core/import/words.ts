@@ -17,12 +17,14 @@ export function wordsOf(content: readonly Nodes[]): string {
 export function wordsOfBlock(block: SourceBlock): string {
   if (block.kind === 'rule') return '';
   if (block.kind === 'paragraph') return wordsOf(block.content);
+  if (block.kind === 'passage') return block.blocks.map(wordsOfBlock).join('\n');
   return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(wordsOfBlock))).join('\n');
 }
 
 /** All that stands in a block as it prints: its words, and the markers before them. */
 export function printedWords(block: SourceBlock): string {
   if (block.kind === 'rule') return '';
+  if (block.kind === 'passage') return block.blocks.map(printedWords).join('\n');
   if (block.kind === 'table')
     return block.rows.flatMap((row) => row.flatMap((cell) => cell.map(printedWords))).join('\n');
   return block.marker ? `${block.marker.text} ${wordsOf(block.content)}` : wordsOf(block.content);

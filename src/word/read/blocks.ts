@@ -1,6 +1,9 @@
 import { isAllStrong } from '../../core/import/phrasing.ts';
+import { inPassage } from '../../core/import/passages.ts';
 import type { SourceBlock, SourceParagraph } from '../../core/import/source.ts';
+import { styleNames } from '../write/styles/roles.ts';
 import { child, type Xml } from '../xml.ts';
+import { leftOf } from './item-places.ts';
 import { LineReader } from './inline.ts';
 import { numberingIn, outlineLevel, valueOf } from './styles.ts';
 import { type WordReader, wordsBelow } from './word-reader.ts';
@@ -52,8 +55,8 @@ function paragraphs(element: Xml, reader: WordReader): SourceBlock[] {
     reader.note('left-out', { id: 'import-contents', args: {} }, wordsBelow(element));
     return [];
   }
-  const exempt = reader.exemptAt(style.name, properties, element);
-  if (exempt === 'mark') return [];
+  const passage = reader.passageAt(style.name, properties, element);
+  if (passage === 'mark') return [];
   const { content, boxes, label } = new LineReader(reader, style.bold).read(element);
   const own = numberingIn(properties);
   const list = own?.list ?? style.numbering?.list;
@@ -61,26 +64,51 @@ function paragraphs(element: Xml, reader: WordReader): SourceBlock[] {
   const heading = outlineLevel(properties) ?? style.heading;
   const isEmpty = content.length === 0;
   // An empty paragraph in a list shows no number, and counts none.
-  const marker =
+  const counted =
     isEmpty || list === undefined || list === '0' ? undefined : reader.parts.numbering.next(list, level);
+  const isCounted =
+    passage && counted && (heading !== undefined || counted.style === 'decimal' || style.name === NUMBERED);
+  if (isCounted) reader.note('replaced', { id: 'import-numbers', args: {} }, counted.text);
+  const marker = isCounted ? undefined : counted;
+  const left = leftOf(properties);
+  if (marker) reader.items.item(level, left ?? reader.parts.numbering.left(list ?? '', level));
+  const goesOn = marker || style.name !== 'list paragraph' ? undefined : reader.items.at(left);
+  if (!isEmpty && !marker && goesOn === undefined) reader.items.end();
   const block: SourceParagraph = {
     kind: 'paragraph',
     content,
     ...(heading !== undefined && { heading }),
     ...(marker && { marker, depth: level, tight: true }),
+    ...(goesOn !== undefined && { depth: goesOn }),
     ...(isAllStrong(content) && { bold: true }),
     ...(label !== undefined && { label }),
-    ...(exempt && { exempt }),
   };
   const beside = boxes.flatMap((box) => blocksIn(box, reader));
   if (beside.length > 0) reader.note('unsure', { id: 'import-box', args: {} });
-  return isEmpty ? beside : [block, ...beside];
+  const all = isEmpty ? beside : [block, ...beside];
+  return passage ? inPassage(all, passage) : all;
 }
+
+/** What has a number of its own in our own copies and is no item of a list. */
+const NUMBERED = styleNames.numbered.toLowerCase();
 
 /** The most columns that a cell may say it spans. */
 const MOST_SPANNED = 50;
 
 function table(element: Xml, reader: WordReader): SourceBlock[] {
+  const isMarked = inner(element, 'tr').every((row) =>
+    inner(row, 'tc').every(
+      (cell) => child(child(cell, 'tcPr'), 'shd')?.attributes.get('fill') === EXEMPT_SHADE,
+    ),
+  );
+  const { content, passage } = reader.aroundTable(isMarked, () => plainTable(element, reader));
+  return passage ? inPassage(content, passage) : content;
+}
+
+/** What our own copies lay under the cells of a table in an exempt passage. */
+const EXEMPT_SHADE = 'FDF4EA';
+
+function plainTable(element: Xml, reader: WordReader): SourceBlock[] {
   const rows: SourceBlock[][][] = [];
   const outside: SourceBlock[] = [];
   let headed = false;

@@ -1,4 +1,5 @@
 import type { FootnoteDefinition } from 'mdast';
+import { withPassagesWhole } from '../../core/import/passages.ts';
 import type { Source, SourceBlock, SourcePicture } from '../../core/import/source.ts';
 import { wordsOfBlock } from '../../core/import/words.ts';
 import type { WordPackage } from '../open-package.ts';
@@ -30,7 +31,7 @@ export async function sourceFromWord(opened: WordPackage, pictureFolder: string)
     pictures: await picturesOf(relations, opened, pictureFolder),
   });
   const document = readXml((await opened.text(opened.main)) ?? '<document/>');
-  const blocks = underTitle(blocksIn(child(document, 'body') ?? document, reader));
+  const blocks = underTitle(withPassagesWhole(blocksIn(child(document, 'body') ?? document, reader)));
   const footnotes = notesOf({ footnote: await part('footnotes'), endnote: await part('endnotes') }, reader);
   await noteMargins(relations, opened, blocks, reader);
   noteComments(await part('comments'), reader);
@@ -40,12 +41,13 @@ export async function sourceFromWord(opened: WordPackage, pictureFolder: string)
 
 /** With a title, headings count from below it. */
 function underTitle(blocks: readonly SourceBlock[]): SourceBlock[] {
-  const heading = (block: SourceBlock) => (block.kind === 'paragraph' ? block.heading : undefined);
-  if (!blocks.some((block) => heading(block) === 0)) return [...blocks];
-  return blocks.map((block) => {
-    const level = heading(block);
-    return level === undefined ? block : { ...block, heading: level + 1 };
-  });
+  if (!blocks.some((block) => block.kind === 'paragraph' && block.heading === 0)) return [...blocks];
+  const below = (block: SourceBlock): SourceBlock => {
+    if (block.kind === 'passage') return { ...block, blocks: block.blocks.map(below) };
+    const isHeading = block.kind === 'paragraph' && block.heading !== undefined;
+    return isHeading ? { ...block, heading: (block.heading ?? 0) + 1 } : block;
+  };
+  return blocks.map(below);
 }
 
 async function picturesOf(

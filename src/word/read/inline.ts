@@ -218,9 +218,9 @@ export class LineReader {
   }
 }
 
-/** The officer's label in the name of a bookmark that our own export writes; undefined for any other. */
+/** The officer's label in the name of a bookmark that our own export writes; undefined for a footnote's and any other. */
 function labelIn(bookmark: string): string | undefined {
-  const name = /^_Ref_([\w]+)$/.exec(bookmark)?.[1];
+  const name = /^_Ref_(?!note_\d+$)(\w+)$/.exec(bookmark)?.[1];
   return name?.replace(/__|_/g, (sign) => (sign === '__' ? '_' : '-'));
 }
 

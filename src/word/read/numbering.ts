@@ -1,6 +1,7 @@
 import { type Marker, markerOf, type MarkerStyle } from '../../core/import/marker.ts';
 import { markerLike } from '../../core/report/numbering.ts';
 import { child, type Xml } from '../xml.ts';
+import { leftOf } from './item-places.ts';
 import { isOn, valueOf } from './styles.ts';
 
 interface Level {
@@ -10,6 +11,8 @@ interface Level {
   readonly start: number;
   /** Whether every number in it is written in figures, whatever its own level says. */
   readonly figures: boolean;
+  /** How far in the words behind its numbers begin. */
+  readonly left: number | undefined;
 }
 
 interface List {
@@ -42,6 +45,11 @@ export class Numbering {
       const outline = linked.get(valueOf(child(own, 'numStyleLink')) ?? '') ?? own;
       this.#lists.set(num.attributes.get('numId') ?? '', listOf(abstract, outline, num));
     }
+  }
+
+  /** How far in the words of a list's items begin at a level, where the list says it. */
+  left(id: string, at: number): number | undefined {
+    return this.#lists.get(id)?.levels[at]?.left;
   }
 
   /** The marker of the next paragraph in a list; undefined where it has none. */
@@ -116,5 +124,6 @@ function levelOf(level: Xml): Level {
     text: valueOf(child(level, 'lvlText')) ?? '',
     start: Number(valueOf(child(level, 'start')) ?? 1) || 0,
     figures: legal !== undefined && isOn(valueOf(legal)),
+    left: leftOf(child(level, 'pPr')),
   };
 }

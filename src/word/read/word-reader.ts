@@ -1,13 +1,15 @@
 import type { FootnoteReference, Image } from 'mdast';
 import type { ImportNote } from '../../core/import/note.ts';
-import type { SourcePicture } from '../../core/import/source.ts';
+import { PASSAGE_MARK } from '../../core/import/passages.ts';
+import type { SourcePassage, SourcePicture } from '../../core/import/source.ts';
 import { type Message, words } from '../../core/messages.ts';
 import { paragraphNumbersIn } from '../../core/law/paragraph-numbers.ts';
 import { styleNames } from '../write/styles/roles.ts';
 import { child, type Xml } from '../xml.ts';
+import { ItemPlaces, leftOf } from './item-places.ts';
 import type { Numbering } from './numbering.ts';
 import type { Relation } from './relations.ts';
-import type { ParagraphStyle } from './styles.ts';
+import { type ParagraphStyle, valueOf } from './styles.ts';
 
 /** What reading a document needs besides its text. */
 export interface WordParts {
@@ -18,14 +20,18 @@ export interface WordParts {
   readonly pictures: ReadonlyMap<string, SourcePicture>;
 }
 
+type Passage = Pick<SourcePassage, 'paragraphs' | 'depth'>;
+
 /** Reads one document: gathers what is found beside its text, each kind of note once. */
 export class WordReader {
   readonly parts: WordParts;
   readonly pictures = new Set<SourcePicture>();
   /** Footnotes and endnotes in the order in which the text refers to them: `footnote 2`. */
   readonly references: string[] = [];
-  /** Of the exempt passage that is being read. */
-  #exempt: readonly string[] | undefined;
+  /** The exempt passage that is being read. */
+  #passage: Passage | undefined;
+  readonly #items = new ItemPlaces();
+  readonly #itemsInside = new ItemPlaces();
   readonly #notes = new Map<string, { kind: ImportNote['kind']; words: string[] }>();
 
   constructor(parts: WordParts) {
@@ -56,19 +62,41 @@ export class WordReader {
   }
 
   /**
-   * The exempt passage that a paragraph of one of our own copies stands in: its mark, which the style names, says
-   * under which paragraphs; the line beside it says how far it goes.
+   * The exempt passage that a paragraph of one of our own copies stands in: its mark says under which paragraphs, and
+   * the line beside it how far it goes.
    */
-  exemptAt(style: string, properties: Xml | undefined, element: Xml): readonly string[] | 'mark' | undefined {
-    if (style === styleNames.exempt.toLowerCase()) {
-      const said = wordsBelow(element);
+  passageAt(style: string, properties: Xml | undefined, element: Xml): Passage | 'mark' | undefined {
+    const isFramed = valueOf(child(child(properties, 'pBdr'), 'right')) === 'double';
+    const isNamed = style === styleNames.exempt.toLowerCase();
+    const said = isNamed || isFramed ? wordsBelow(element).replace(/\s+/g, ' ').trim() : '';
+    if (isNamed || PASSAGE_MARK.test(said)) {
       this.note('replaced', { id: 'import-exempt-mark', args: {} }, said);
-      this.#exempt = paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
+      const paragraphs = paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
+      const depth = isNamed ? undefined : this.#items.at(leftOf(properties));
+      this.#passage = { paragraphs, ...(depth !== undefined && { depth }) };
+      this.#itemsInside.end();
       return 'mark';
     }
-    const line = child(child(properties, 'pBdr'), 'right');
-    if (line?.attributes.get('val') !== 'double') this.#exempt = undefined;
-    return this.#exempt;
+    // A line that holds nothing has no line beside it either.
+    if (!isFramed && element.children.some(({ name }) => name !== 'pPr')) this.#passage = undefined;
+    return this.#passage;
+  }
+
+  /** The passage that a table stands in, which its cells do not say each; what it holds is read in between. */
+  aroundTable<T>(
+    isMarked: boolean,
+    read: () => T,
+  ): { readonly content: T; readonly passage: Passage | undefined } {
+    const passage = isMarked ? this.#passage : undefined;
+    this.#passage = undefined;
+    const content = read();
+    this.#passage = passage;
+    return { content, passage };
+  }
+
+  /** The items of the lists that may go on where the text has come to. */
+  get items(): ItemPlaces {
+    return this.#passage ? this.#itemsInside : this.#items;
   }
 
   /** A picture of the package by the relation that names it; what is outside is not fetched. */

@@ -1,6 +1,7 @@
 import type { Element, Nodes, RootContent } from 'hast';
 import type { PhrasingContent } from 'mdast';
 import { type Marker, markerOf } from '../marker.ts';
+import { inPassage } from '../passages.ts';
 import { isAllStrong, trimmed } from '../phrasing.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf } from '../words.ts';
@@ -16,7 +17,6 @@ interface Place {
   readonly depth: number | undefined;
   readonly heading?: number;
   readonly tight?: boolean;
-  readonly exempt?: readonly string[];
 }
 
 /** The blocks of a page, or of a part of one. */
@@ -62,17 +62,27 @@ function paragraphsOf(content: readonly PhrasingContent[], place: Place): Source
         ...(place.depth !== undefined && { depth: place.depth }),
         ...(place.tight === true && { tight: true }),
         ...(isAllStrong(content) && { bold: true }),
-        ...(place.exempt && { exempt: place.exempt }),
       },
     ];
   });
 }
 
-function blocksOf(element: Element, reader: PageReader, around: Place): SourceBlock[] {
-  const { tagName, children } = element;
+function blocksOf(element: Element, reader: PageReader, place: Place): SourceBlock[] {
   const exempt = reader.exemptAt(element);
   if (exempt === 'mark') return [];
-  const place = exempt ? { ...around, exempt } : around;
+  if (exempt)
+    return inPassage(plainBlocksOf(reader.uncounted(element), reader, place), { paragraphs: exempt });
+  const within = reader.exemptWithin(element);
+  if (!within) return plainBlocksOf(element, reader, place);
+  const { depth } = place;
+  return inPassage(flowOf(within.below, reader), {
+    paragraphs: within.paragraphs,
+    ...(depth !== undefined && { depth }),
+  });
+}
+
+function plainBlocksOf(element: Element, reader: PageReader, place: Place): SourceBlock[] {
+  const { tagName, children } = element;
   const label = /^to-([\w-]+)$/.exec(attribute(element, 'id'))?.[1];
   if (label !== undefined) return labelled(flowOf(children, reader, place), label);
   const heading = headingLevel(element);

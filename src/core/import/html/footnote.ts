@@ -14,6 +14,9 @@ export function isFootnote(element: Element): boolean {
   return /^(?:footnote|endnote)$/.test(styleOf(element, 'mso-element'));
 }
 
+/** Whether the id of an element is that of a reference to a note on a page of ours. */
+export const isOwnReference = (id: string): boolean => /^note-[\w-]+-from-/.test(id);
+
 /** Keeps a note as Word puts it on a page, behind the text: it is no block of it. */
 export function keepFootnote(element: Element, reader: PageReader, flow: Flow): void {
   const identifier = /(\d+)$/.exec(attribute(element, 'id'))?.[1] ?? String(reader.footnotes.length + 1);

@@ -1,6 +1,7 @@
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { words } from '../../messages.ts';
+import { withPassagesWhole } from '../passages.ts';
 import type { Source, SourceBlock } from '../source.ts';
 import { wordsOf } from '../words.ts';
 import { applyClassStyles } from './class-styles.ts';
@@ -24,10 +25,8 @@ export function sourceFromHtml(html: string): Source {
   const title = find(page, (element) => element.tagName === 'title');
   if (title) reader.leaveOut('import-page-title', textOf(title));
   const main = find(body, isMain);
-  const blocks = withoutNotesHeading(
-    flowOf(main?.children ?? withoutNavigation(body, reader), reader),
-    reader,
-  );
+  const flow = withPassagesWhole(flowOf(main?.children ?? withoutNavigation(body, reader), reader));
+  const blocks = withoutNotesHeading(flow, reader);
   if (main) reader.leaveOut('import-around', textAround(body, main));
   return { blocks, footnotes: reader.footnotes, pictures: [], notes: reader.notes };
 }

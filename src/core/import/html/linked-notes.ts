@@ -1,5 +1,6 @@
 import type { Element, Nodes } from 'hast';
 import { attribute, isElement, textOf } from './element.ts';
+import { isOwnReference } from './footnote.ts';
 
 /** An element with those around it, the nearest last. */
 interface Placed {
@@ -25,7 +26,16 @@ export function markLinkedNotes(page: Nodes): void {
     const name = nameOf(reference.element);
     const place = places.get(targetOf(reference.element));
     const back = leadingTo.get(name);
-    if (name === '' || !place || !back || back === reference || !isMark(reference.element)) continue;
+    // A page of ours says itself which are its notes.
+    if (
+      name === '' ||
+      isOwnReference(name) ||
+      !place ||
+      !back ||
+      back === reference ||
+      !isMark(reference.element)
+    )
+      continue;
     if (back.element !== place.element && !back.around.includes(place.element)) continue;
     const note = noteAround(back, place.element);
     if (!note || seen.has(reference.element) || seen.has(note)) continue;

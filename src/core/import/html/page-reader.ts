@@ -4,6 +4,7 @@ import { paragraphNumbersIn } from '../../law/paragraph-numbers.ts';
 import { words } from '../../messages.ts';
 import type { ImportNote } from '../note.ts';
 import { attribute, styleOf, textOf } from './element.ts';
+import { isOwnReference } from './footnote.ts';
 
 /** What is never text, whatever stands in it. */
 const NO_TEXT = new Set([
@@ -90,14 +91,42 @@ export class PageReader {
     const classes = attribute(element, 'className').split(' ');
     if (!classes.includes('block') || !classes.includes('exempt')) return undefined;
     if (!classes.includes('mark')) return this.#exempt;
-    const said = textOf(element).replace(/\s+/g, ' ').trim();
+    this.#exempt = this.#marked(element);
+    return 'mark';
+  }
+
+  /** An exempt passage in a list of a page of ours, which is one element with its mark at the top; undefined for any other. */
+  exemptWithin(
+    element: Element,
+  ): { readonly paragraphs: readonly string[]; readonly below: Element['children'] } | undefined {
+    if (element.tagName !== 'div' || attribute(element, 'className') !== 'exempt') return undefined;
+    const at = element.children.findIndex((child) => child.type === 'element');
+    const mark = element.children[at];
+    if (mark?.type !== 'element' || attribute(mark, 'className') !== 'mark') return undefined;
+    return { paragraphs: this.#marked(mark), below: element.children.slice(at + 1) };
+  }
+
+  /** A numbered block of a page of ours without its number, which is counted anew. */
+  uncounted(element: Element): Element {
+    const isNumber = (child: Nodes) => child.type === 'element' && attribute(child, 'className') === 'number';
+    for (const number of element.children.filter(isNumber))
+      this.notes.push({
+        kind: 'replaced',
+        message: words({ id: 'import-numbers', args: {} }),
+        words: textOf(number),
+      });
+    return { ...element, children: element.children.filter((child) => !isNumber(child)) };
+  }
+
+  /** The paragraphs that a mark names. */
+  #marked(mark: Element): readonly string[] {
+    const said = textOf(mark).replace(/\s+/g, ' ').trim();
     this.notes.push({
       kind: 'replaced',
       message: words({ id: 'import-exempt-mark', args: {} }),
       words: said,
     });
-    this.#exempt = paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
-    return 'mark';
+    return paragraphNumbersIn(/\bparagraphs?\b.*/.exec(said)?.[0] ?? '');
   }
 
   /** What a page of ours refers to by its number, and the number; undefined for any other link. */
@@ -114,7 +143,7 @@ export class PageReader {
     const href = attribute(element, 'href');
     const isWord = styleOf(element, 'mso-footnote-id') !== '' && /^#_(?:ftn|edn)\d+$/.test(href);
     const isPlain = element.properties['dataFootnoteRef'] !== undefined;
-    const isOurs = /^note-[\w-]+-from-/.test(attribute(element, 'id'));
+    const isOurs = isOwnReference(attribute(element, 'id'));
     if (!isWord && !isPlain && !isOurs) return undefined;
     return /(\d+)$/.exec(href)?.[1] ?? /[\w-]+$/.exec(href)?.[0];
   }

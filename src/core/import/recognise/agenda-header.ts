@@ -45,6 +45,7 @@ export function agendaHeader(
       });
       return rows.length === 0 ? [] : [{ ...block, rows }];
     }
+    if (block.kind === 'passage') return [block];
     const lines = wordsOf(block.content).split(/\n|\s+(?=(?:Date|Time|Venue|Place|Location|Published)\s*:)/);
     const said = lines.map((line) => line.replace(/\s+/g, ' ').trim());
     if (where === 'above') summons(said.join(' '), fields);

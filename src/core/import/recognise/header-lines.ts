@@ -149,11 +149,18 @@ function dayField(line: string, fields: Gathered): boolean {
 function exemptLine(line: string, fields: Gathered): boolean {
   const open = /^It is expected to become open (?:on )?(.+?)\.?$/.exec(line)?.[1];
   if (open) return set(fields, 'exempt.becomes_open', dateIn(open)?.date ?? open);
-  if (fields.has('exempt') && /\bpublic interest in maintaining the exemption\b/i.test(line)) {
+  if (
+    (fields.get('classification') ?? 'open') !== 'open' &&
+    /\bpublic interest in maintaining the exemption\b/i.test(line)
+  ) {
     return set(fields, 'exempt.public_interest', line);
   }
   return exemptField(line, exemptionIn(line), fields);
 }
+
+/** The classification itself, and the banner that every members' copy prints anew. */
+const SAYS_NO_REASON =
+  /^(?:(?:part |partly |fully )?exempt|part-exempt|not for publication\. (?:parts of )?this report contains? exempt information within paragraphs? [^]+)$/i;
 
 /** Notes what a line says of whom a report is for, with its words as the reason; says whether it fits what is known. */
 export function exemptField(line: string, exemption: Exemption | undefined, fields: Gathered): boolean {
@@ -167,13 +174,11 @@ export function exemptField(line: string, exemption: Exemption | undefined, fiel
   if (known === 'open' && classification === 'exempt') return false;
   if (known === undefined || known === 'open') fields.set('classification', classification);
   const standing = fields.get('exempt');
-  const { reason, ...others } = (
+  const { reason: above, ...others } = (
     typeof standing === 'object' && !(standing instanceof Array) ? standing : {}
   ) as Readonly<Record<string, string>>;
-  fields.set('exempt', {
-    ...(paragraphs.length > 0 && { paragraphs }),
-    ...others,
-    reason: reason === undefined ? line : `${reason}\n\n${line}`,
-  });
+  const reason = [above, ...(SAYS_NO_REASON.test(line.trim()) ? [] : [line])].filter(Boolean).join('\n\n');
+  const made = { ...(paragraphs.length > 0 && { paragraphs }), ...others, ...(reason !== '' && { reason }) };
+  if (Object.keys(made).length > 0) fields.set('exempt', made);
   return true;
 }

@@ -54,7 +54,7 @@ export function backgroundPapers(blocks: readonly SourceBlock[]): Plain[] | unde
 export function appendices(blocks: readonly SourceBlock[]): Plain[] | undefined {
   const listed: Plain[] = [];
   for (const block of blocks.flatMap(linesOf)) {
-    if (block.kind !== 'paragraph' || block.heading !== undefined || block.exempt) return undefined;
+    if (block.kind !== 'paragraph' || block.heading !== undefined) return undefined;
     if (block.content.some(({ type }) => type !== 'text' && type !== 'strong' && type !== 'link'))
       return undefined;
     const said = wordsOf(block.content).replace(/\s+/g, ' ').trim();

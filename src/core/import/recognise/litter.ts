@@ -32,6 +32,8 @@ function cleaned(block: SourceBlock, taken: string[]): SourceBlock[] {
     const rows = block.rows.map((row) => row.map((cell) => cell.flatMap((each) => cleaned(each, taken))));
     return [{ ...block, rows }];
   }
+  if (block.kind === 'passage')
+    return [{ ...block, blocks: block.blocks.flatMap((each) => cleaned(each, taken)) }];
   const said = wordsOfBlock(block);
   if (PAGE_LINE.test(said.trim())) {
     taken.push(said.trim());

@@ -54,6 +54,7 @@ export function minutesHeader(
       });
       return rows.length === 0 ? [] : [{ ...block, rows }];
     }
+    if (block.kind === 'passage') return [block];
     const lines = wordsOf(block.content).split('\n').map(tidy);
     // All of a paragraph or nothing of it, so that no sentence is torn.
     return lines.every(line) ? [] : [block];

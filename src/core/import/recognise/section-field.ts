@@ -65,7 +65,7 @@ export function intoField(
   }
   if (!isOne) return false;
   const isTaken = within === undefined ? group !== undefined : typeof group === 'object' && within in group;
-  const isExempt = blocks.some((block) => block.kind === 'paragraph' && block.exempt);
+  const isExempt = blocks.some(({ kind }) => kind === 'passage');
   const value = isTaken || isExempt ? undefined : valueOf(practice, blocks);
   if (value === undefined) return false;
   if (within === undefined) fields.set(name, value);
