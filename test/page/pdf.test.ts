@@ -213,14 +213,15 @@ describe('PDFs', function () {
   });
 
   it('are given up at once when that is asked for, and the browser with them', async () => {
-    Object.assign(process.env, env, { TMPDIR: folder });
+    const tests = process.env;
+    process.env = { ...tests, ...env, TMPDIR: folder };
     const given = new AbortController();
     const printing = withPrinter(executablePath ?? '', given.signal, async ({ print }) => {
       await print('<title>One</title>');
       setTimeout(() => given.abort(), 20);
       await print('<p>Many words</p>'.repeat(200_000));
     });
-    await assert.rejects(printing, { name: 'AbortError' });
+    await assert.rejects(printing, { name: 'AbortError' }).finally(() => (process.env = tests));
     assert.deepEqual((await readdir(folder)).filter(isProfile), []);
   });
 

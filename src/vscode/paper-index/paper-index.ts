@@ -22,6 +22,7 @@ export interface IndexChange {
  */
 export class PaperIndex implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
+  readonly #files: SavedFiles;
   readonly #saved: SavedPapers;
   readonly #open = new Map<string, Paper>();
   readonly #folders = new Map<string, FolderPapers>();
@@ -35,6 +36,7 @@ export class PaperIndex implements vscode.Disposable {
 
   constructor(extension: vscode.ExtensionContext, files: SavedFiles, log: vscode.LogOutputChannel) {
     this.#log = log;
+    this.#files = files;
     this.#saved = new SavedPapers(extension, files, log);
     this.#subscription = this.#saved.onDidChange((changed) => this.#takeIn(changed, 'saved'));
   }
@@ -47,7 +49,9 @@ export class PaperIndex implements vscode.Disposable {
 
   /** Looks for files that came, changed or went unseen. */
   async lookAgain(): Promise<void> {
-    await (this.#started ? this.#saved.lookAgain() : this.start());
+    if (!this.#started) return this.start();
+    await this.#saved.lookAgain();
+    await this.#forgetDeleted();
   }
 
   /** Whether every file was looked at, if only in an earlier session. */
@@ -92,7 +96,18 @@ export class PaperIndex implements vscode.Disposable {
       this.#factsOf = paperFacts;
       this.#takeIn(new Set(this.#open.keys()), 'open');
       await this.#saved.start();
+      await this.#forgetDeleted();
     });
+  }
+
+  /** VS Code keeps the text of a file that is deleted for some minutes after its editor is closed. */
+  async #forgetDeleted(): Promise<void> {
+    const unseen = [...this.#open.keys()].filter((address) => !this.#saved.at(address));
+    const stamps = await Promise.all(
+      unseen.map((address) => this.#files.look(vscode.Uri.parse(address, true))),
+    );
+    const deleted = unseen.filter((_, index) => !stamps[index]);
+    if (deleted.length > 0) this.#takeIn(new Set(deleted), 'saved');
   }
 
   /** Of a saved file more than its details may have changed; an open one is followed by whoever looks at its text. */
@@ -103,7 +118,6 @@ export class PaperIndex implements vscode.Disposable {
     const named = new Set<string>();
     for (const address of addresses) {
       const { folder, path, home } = this.#placeOf(vscode.Uri.parse(address, true));
-      // VS Code keeps the text of a file that is deleted for some minutes after its editor is closed.
       if (from === 'saved' && !this.#saved.at(address)) this.#open.delete(address);
       const open = this.#open.get(address);
       const reports = folder.take(path, open ? this.#ofOpen(open, factsOf) : this.#saved.at(address)?.facts);
