@@ -691,6 +691,8 @@ export const english = {
     'These numbers of the agenda’s items are now labels, by which minutes find their item.',
   'import-parts':
     'These lines part the items into public and private; see that what is private is marked as exempt.',
+  'import-exempt-items':
+    'These items look exempt, but the document does not say for certain what of them is, under which paragraph: mark it before anything is published.',
   'import-decision-repeated': 'The minutes below repeat this decision, so it was left out.',
   'import-signature': 'These lines are for a signature on paper and were left out.',
   'import-council-name':

@@ -29,7 +29,7 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
     if (block.kind === 'passage' && block.depth !== undefined) {
       const item = itemAt(open, block.depth);
       if (item) {
-        item.children.push(exemptNode(block));
+        item.children.push(passageNode(block));
         loosen(open, block.depth);
         continue;
       }
@@ -55,13 +55,21 @@ export function nested(blocks: readonly SourceBlock[], headingBase = 2): RootCon
 }
 
 /** A passage, its headings as deep as the copy has them that it comes from: they may be sub-headings all. */
-function exemptNode({ paragraphs, blocks }: SourcePassage): ContainerDirective {
+function passageNode({ paragraphs, blocks }: SourcePassage): ContainerDirective {
   const levels = blocks.flatMap((block) => (isHeading(block) ? [block.heading] : []));
+  return exemptNode(paragraphs, nested(blocks, Math.max(2, Math.min(6, ...levels))));
+}
+
+/** `:::exempt{paragraphs="3"}` around what it holds. */
+export function exemptNode(
+  paragraphs: readonly string[],
+  children: readonly RootContent[],
+): ContainerDirective {
   return {
     type: 'containerDirective',
     name: 'exempt',
     attributes: paragraphs.length === 0 ? {} : { paragraphs: paragraphs.join(', ') },
-    children: nested(blocks, Math.max(2, Math.min(6, ...levels))) as ContainerDirective['children'],
+    children: [...children] as ContainerDirective['children'],
   };
 }
 
@@ -89,7 +97,7 @@ const isHeading = (block: SourceBlock): block is SourceParagraph & { heading: nu
 function nodesOf(block: SourceBlock, depthOf: (level: number) => number): RootContent[] {
   if (block.kind === 'rule') return [{ type: 'thematicBreak' }];
   if (block.kind === 'table') return [tableNode(block)];
-  if (block.kind === 'passage') return [exemptNode(block)];
+  if (block.kind === 'passage') return [passageNode(block)];
   if (block.heading === undefined) return [paragraph(withMarker(block))];
   const content = block.content.flatMap((node): readonly PhrasingContent[] =>
     node.type === 'break' ? [{ type: 'text', value: ' ' }] : node.type === 'strong' ? node.children : [node],

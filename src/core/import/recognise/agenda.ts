@@ -165,7 +165,7 @@ const paragraphOf = (words: string): SourceParagraph => ({
 /** Whether an item is taken in private, and under which paragraphs. */
 function exemptOf(title: string, blocks: readonly SourceBlock[], isPrivate: boolean): Plain | undefined {
   if (isExclusion({ title, description: undefined })) return undefined;
-  const said = blocks.map(wordsOfBlock).map(exemptionIn);
+  const said = [title, ...blocks.map(wordsOfBlock)].map(exemptionIn);
   const paragraphs = [...new Set(said.flatMap((each) => each?.paragraphs ?? []))];
   if (paragraphs.length > 0) return { paragraphs };
   const isSaid = said.some((each) => each && each.classification !== 'open');

@@ -1,10 +1,11 @@
 import type { RootContent } from 'mdast';
 import type { Profile } from '../../profile/profile.ts';
-import { nested } from '../nest.ts';
+import { exemptNode, nested } from '../nest.ts';
 import type { SourceBlock } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 import { withTypedMarkers } from '../typed-markers.ts';
 import { titleCase } from './casing.ts';
+import { exemptionOf } from './exempt-items.ts';
 import type { Findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
 import { isMinutesLabel, withoutFrame } from './item-frame.ts';
@@ -103,7 +104,7 @@ function countedFrom(items: readonly FoundItem[]): string | undefined {
 }
 
 function itemNodes(
-  { heading, blocks, within }: FoundItem,
+  { heading, blocks, within, isPrivate }: FoundItem,
   isCounted: boolean,
   acronyms: ReadonlySet<string>,
   findings: Findings,
@@ -112,9 +113,11 @@ function itemNodes(
     const sub = within.get(at);
     return sub && block.kind === 'paragraph' ? { ...block, heading: sub.depth } : block;
   });
+  const { paragraphs, open } = exemptionOf(heading.words, marked, isPrivate, findings);
+  const parts = partsOf(withoutFrame(open, findings), acronyms, findings);
   return [
     headingNode(heading, isCounted, acronyms, findings),
-    ...partsOf(withoutFrame(marked, findings), acronyms, findings),
+    ...(paragraphs ? [exemptNode(paragraphs, parts)] : parts),
   ];
 }
 
