@@ -231,4 +231,20 @@ describe('Meetings', () => {
       second.dispose();
     }
   });
+
+  it('lists no report that is deleted though its text lingers', async () => {
+    const { document } = await openFile('meeting/lingering.md', report);
+    const checked = await shell.store.current(document);
+    assert.ok(checked);
+    await vscode.workspace.fs.delete(document.uri);
+    const second = new PaperIndex(extension, shell.files, log);
+    const listed = () => second.papersIn(councilFolder()).some(({ path }) => path === 'meeting/lingering.md');
+    try {
+      second.take(document, checked.checked.paper);
+      await second.start();
+      assert.equal(listed(), false);
+    } finally {
+      second.dispose();
+    }
+  });
 });
