@@ -2,7 +2,7 @@ import { toString } from 'mdast-util-to-string';
 import type { Block } from '../report/report.ts';
 import { readCarried, readMotion } from './carried-motion.ts';
 import { type Found, lengthOf } from './explicit-resolutions.ts';
-import { leadingWords } from './leading-words.ts';
+import { type Leading, leadingWords } from './leading-words.ts';
 import { isLost } from './resolution-lead.ts';
 import { readStated } from './stated-decision.ts';
 
@@ -14,6 +14,13 @@ export function carriedIn(blocks: readonly Block[]): readonly Found[] {
   const at = blocks.findLastIndex((block) => read(block, readCarried));
   const leading = read(blocks[at], readCarried);
   if (!leading) return statedIn(blocks);
+  const { words } = leading;
+  // "The motion was put and CARRIED:", and below it the motion.
+  if (/:\s*$/.test(words.text) && leading.lead.until === words.text.length) {
+    const below: Leading = { ...leading, lead: { ...leading.lead, end: words.text.length, leadsOn: true } };
+    const length = lengthOf(blocks, at, below);
+    if (length > 1) return [{ at, length, leading: below }];
+  }
   const moved = blocks.slice(0, at).findLastIndex((block) => read(block, readMotion));
   const motion = read(blocks[moved], readMotion);
   const isHere =

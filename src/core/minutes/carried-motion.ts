@@ -2,7 +2,7 @@ import type { Lead } from './resolution-lead.ts';
 import { isLost } from './resolution-lead.ts';
 
 const carrying =
-  /(?<=^|[.!?]\s+)(?:(?:(?:Up)?[Oo]n|After|Following)\b[^.]{0,80},? )?(?:[Tt]he|THE) (?:(?:substantive|original|amended|officers?['’]s?) )*(?:motion|MOTION|recommendations?|RECOMMENDATIONS?|proposals?)\b[^.]{0,200}?\b(?:(?:was|were|WAS|WERE|and)(?: \w+ly| nem con| duly)? (?:declared )?|declared |vote,? )(?:CARRIED|carried|AGREED|agreed|APPROVED|approved|ADOPTED|adopted|ACCEPTED|accepted)\b[^.]*\.?/;
+  /(?<=^|[.!?]\s+)(?:(?:(?:Up)?[Oo]n|After|Following)\b[^.]{0,80},? )?(?:[Tt]he|THE) (?:(?:following|substantive|original|amended|officers?['’]s?) )*(?:motion|MOTION|recommendations?|RECOMMENDATIONS?|proposals?)\b[^.]{0,200}?\b(?:(?:was|were|WAS|WERE|and)(?: \w+ly| nem con| duly)? (?:declared )?|declared |vote,? )(?:CARRIED|carried|AGREED|agreed|APPROVED|approved|ADOPTED|adopted|ACCEPTED|accepted)\b[^.]*\.?/;
 
 /** "CARRIED", "This was agreed", under the motion or behind it. */
 const alone =

@@ -8,7 +8,7 @@ import { bulletedCuts, type Cut, cutsIn, numberedCuts } from './inline-parts.ts'
 import type { Leading } from './leading-words.ts';
 import { capitalVerb, decidingBody } from './lead-words.ts';
 import type { Decision } from './minutes.ts';
-import { nestedParts } from './nested-parts.ts';
+import { nestedParts, sharesWords } from './nested-parts.ts';
 import { type ParagraphWords, paragraphWords } from './paragraph-words.ts';
 
 /** What a resolution decides, and what the words before that have said of it. */
@@ -42,8 +42,8 @@ export function decisionsOf(blocks: readonly Block[], { words, lead, behind }: L
   if (listed.length === 0) return { decisions: own.length > 0 ? own : verbOf(first, words), opening };
   const parts = nestedParts(listed);
   const [act, ...others] = own;
-  if (act && others.length === 0 && givesReasons.test(said))
-    return { decisions: [{ ...act, parts }], opening };
+  const isShared = givesReasons.test(said) || sharesWords.test(said.slice(lead.end));
+  if (act && others.length === 0 && isShared) return { decisions: [{ ...act, parts }], opening };
   return { decisions: isWhole.test(said.slice(lead.end)) ? [...own, ...parts] : parts, opening };
 }
 
@@ -65,7 +65,7 @@ function withoutRecord(words: string): string {
 }
 
 const record =
-  /(?<=[.;])(?:\s+\(?(?:(?:Proposed|Moved|Seconded|Prop|Sec)(?:(?: by)?:?| –) (?:[A-Z][^.]*|Cllr\.?[^.]*)|All in favour|(?:Carried|Agreed|Approved)(?: unanimously| nem\.? con)?|Unanimous(?:ly)?|Vot(?:e|ing)\b[^.]*)\.?\)?)+\s*$/;
+  /(?<=[.;])(?:\s+\(?(?:(?:Proposed|Moved|Seconded|Prop\.?|Sec\.?)(?:(?: by)?:?| –) (?:[A-Z](?:[^.]|\bSec\.)*|Cllr\.?[^.]*)|All (?:in favour|agreed)|(?:Carried|Agreed|Approved)(?: unanimously| nem\.? con)?|Unanimous(?:ly)?|Vot(?:e|ing)\b[^.]*)\.?\)?)+\s*$/;
 
 function openingAlone(node: Nodes, block: Block): Opening | undefined {
   if (node.type !== 'paragraph') return undefined;

@@ -94,4 +94,4 @@ function goesOn(block: Block | undefined, before?: Block): boolean {
 }
 
 const begins =
-  /^(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s|\d{1,2}\s+(?:that|to)\b|[·•▪]\s*)/i;
+  /^[“"‘']?(?:(?:That|To|T H A T)(?:[\s:,–—-]|$)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]+)[.)]\s|\d{1,2}\s+(?:that|to)\b|[·•▪]\s*)/i;

@@ -1,6 +1,6 @@
 /** How councils name the body that decides: "the Children’s Services Scrutiny Board (2)", "Cabinet". */
 const named =
-  "(?:[Tt]he |THE )?(?:[A-Z][\\w'’&-]*,? (?:(?:and|of|for|the|&) )*){0,12}?(?:Sub-?[Cc]ommittee|[Cc]ommittee|COMMITTEE|[Cc]abinet|CABINET|[Cc]ouncil|COUNCIL|[Ee]xecutive|EXECUTIVE|[Bb]oard|BOARD|[Pp]anel|PANEL|[Cc]ommission|[Ff]orum|[Gg]roup|[Aa]uthority|[Mm]eeting|(?:Cabinet Member|Portfolio Holder)(?: for [A-Z][\\w'’&-]*(?:,? (?:(?:and|of|the|&) )*[A-Z][\\w'’&-]*){0,8})?|Leader|Mayor|Conference|Convener)(?: \\([^)]{1,12}\\))?";
+  "(?:[Tt]he |THE )?(?:[A-Z][\\w'’&-]*,? (?:(?:and|of|for|the|&) )*){0,12}?(?:Sub-?[Cc]ommittee|[Cc]ommittee|COMMITTEE|[Cc]abinet|CABINET|[Cc]ouncil|COUNCIL|[Ee]xecutive|EXECUTIVE|[Bb]oard|BOARD|[Pp]anel|PANEL|[Cc]ommission|[Ff]orum|[Gg]roup|[Aa]uthority|[Mm]eeting|Scrutiny|(?:Cabinet Member|Portfolio Holder)(?: for [A-Z][\\w'’&-]*(?:,? (?:(?:and|of|the|&) )*[A-Z][\\w'’&-]*){0,8})?|Leader|Mayor|Conference|Convener)(?: \\([^)]{1,12}\\))?";
 export const decidingBody = `(?:${named})`;
 
 /** Verbs that only announce what is decided, in Welsh too. */

@@ -2,9 +2,14 @@ const name = String.raw`(?:the )?(?:Councillors?|Cllrs?\.?|Mr|Mrs|Ms|Miss|Dr|Sir
 const titled =
   '(?:the )?(?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Alderman|Provost|Bailie|Leader|Chair)';
 const moved =
-  '(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: and seconded)?(?: (?:by|BY):?|:| –| -|(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost|Alderman)\\b))';
+  '(?:Prop\\.|(?:[Mm]oved|MOVED|[Pp]roposed|PROPOSED)(?: and seconded)?(?: (?:by|BY):?|:| –| -|(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost|Alderman)\\b)))';
 const seconded =
-  '(?:[Ss]econded|SECONDED)(?: (?:by|BY):?|:| –| -|(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost|Alderman)\\b))';
+  '(?:Sec\\.|(?:[Ss]econded|SECONDED)(?: (?:by|BY):?|:| –| -|(?= (?:Councillor|Cllr|Mr|Mrs|Ms|Miss|Dr|Bailie|Provost|Alderman)\\b)))';
+/** "Prop. D Ash, Sec. E Birch –", as parish councils begin what they resolve. */
+export const propAndSec = new RegExp(
+  String.raw`^\s*(?:\d[\d./]*\s+)?Prop\.?:? ${name}[,;]? (?:and )?Sec\.?:? ${name}\s*[:–—-]+\s*(?=[Tt]hat\b|[Tt]o\b|$|(?:[Ii]t was )?(?:[Rr]esolved|RESOLVED|[Aa]greed|AGREED)\b)`,
+  'u',
+);
 const moving = new RegExp(String.raw`\b${moved} (${name})`, 'u');
 const seconding = new RegExp(String.raw`\b${seconded} (${name})`, 'u');
 const active = (verb: string) => new RegExp(String.raw`\b(?=${titled})(${name}),? ${verb}\b(?! by\b)`, 'u');

@@ -13,7 +13,10 @@ interface Run {
  * "(c)" are parts of "(b)". Those without markers stay as they are.
  */
 export function nestedParts(decisions: readonly Decision[]): readonly Decision[] {
-  const [start] = decisions;
+  const [start, ...others] = decisions;
+  const isMarked = others.length > 0 && others.every(({ marker }) => marker !== undefined);
+  if (start && start.marker === undefined && isMarked && sharesWords.test(start.text))
+    return [{ ...start, parts: nestedParts(others) }];
   if (start?.marker === undefined || decisions.some(({ marker }) => marker === undefined)) return decisions;
   const outer: Decision[] = [];
   const open: Run[] = [{ first: start.marker, count: 0, parts: outer }];
@@ -37,3 +40,7 @@ export function nestedParts(decisions: readonly Decision[]): readonly Decision[]
 
 const begins = /^\(?(?:1|a|A|i|I)[.)]/;
 const leadsOn = /(?:[:–—-]|\b(?:to|that|and|by|of|for))\s*$/;
+
+/** "approval be given to –", "delegated authority be granted for:": each part is but an object of what these words decide. */
+export const sharesWords =
+  /\b(?:approval|consent|permission|agreement|support|authority|delegated authority) be (?:given|granted) (?:to|for)\s*[:–—-]+\s*$/i;

@@ -1,5 +1,6 @@
 import type { Opening } from './clause.ts';
 import { readClause } from './clause.ts';
+import { propAndSec } from './movers.ts';
 import { announces, aside, capitalVerb, decidingBody, how, presentVerb } from './lead-words.ts';
 
 /** The words a resolution begins with, in a paragraph. */
@@ -138,8 +139,13 @@ const promised =
 const earlier =
   /\b(?:at (?:its|their|the|a) (?:last|previous|earlier) meeting|previously|last (?:year|month|week))\b/;
 
-/** "The Committee notes the report", "Cabinet: 1) NOTED …", "Decision:". */
+/** "The Committee notes the report", "Cabinet: 1) NOTED …", "Decision:", "Prop. D Ash, Sec. E Birch – that …". */
 function withoutVerb(words: string): Lead | undefined {
+  const carried = propAndSec.exec(words)?.[0];
+  if (carried !== undefined && !isLost(words) && !/\bamendment\b/i.test(words)) {
+    const verb = /^(?:it was )?(?:resolved|agreed)\b/i.exec(words.slice(carried.length))?.[0] ?? '';
+    return behindVerb(words, carried.length + verb.length);
+  }
   const present = new RegExp(`^${minute}${decidingBody} ${how}(?=${presentVerb}\\b)`).exec(words);
   if (present)
     return { end: present[0].length, opening: undefined, leadsOn: leadsOnFrom(words), saysSo: true };

@@ -25,6 +25,31 @@ function shown({ marker, text, parts }: Decision): string {
 /** What is one resolution, and the decisions in it. */
 const forms: [heading: string, [words: string, decisions: string[]][]][] = [
   [
+    'parishes, scrutiny and motions below',
+    [
+      [
+        'Scrutiny RECOMMENDED to Cabinet:\n\n1. That x be approved.\n2. That y be held.',
+        ['1. That x be approved.', '2. That y be held.'],
+      ],
+      ['Prop. Cllr Ash, Sec. Cllr Birch – that x be paid.', ['that x be paid.']],
+      ['Prop. D Ash, Sec. E Birch – Resolved to pay x. All agreed.', ['to pay x.']],
+      ['That x be paid. Prop. Cllr Ash, Sec. Cllr Birch – all in favour.', ['That x be paid.']],
+      [
+        'The following motion was put and CARRIED:\n\n“That this Council supports x.”',
+        ['“That this Council supports x.”'],
+      ],
+      ['The motion was put and CARRIED:\n\n> That this Council mends x.', ['That this Council mends x.']],
+      [
+        'RESOLVED that approval be given to –\n\n(a) the lease of x; and\n(b) the sale of y.',
+        ['that approval be given to – [(a) the lease of x; and | (b) the sale of y.]'],
+      ],
+      [
+        'RESOLVED:\n\nThat consent be granted for:\n\n(a) x; and\n(b) y.',
+        ['That consent be granted for: [(a) x; and | (b) y.]'],
+      ],
+    ],
+  ],
+  [
     'lead words',
     [
       [
@@ -321,6 +346,8 @@ const stated: readonly [words: string, decision: string][] = [
 
 /** What is no resolution, however much it looks like one. */
 const narrative: readonly string[] = [
+  'Prop. Cllr Ash, Sec. Cllr Birch – that x be paid. The motion was LOST.',
+  'Prop. Cllr Ash, Sec. Cllr Birch – amendment: that x be paid.',
   'NOT RESOLVED',
   'It had been resolved in May that the plan be approved.',
   'It was noted that the Committee had RESOLVED in May to approve the plan.',

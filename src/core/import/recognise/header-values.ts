@@ -4,6 +4,7 @@ import { titleCase } from './casing.ts';
 import { answerOf } from './exempt-lines.ts';
 import { officersIn } from './officers.ts';
 import { holdsBoxes, tickedIn } from './ticked.ts';
+import { inEnglish, WELSH_DATE } from './welsh-date.ts';
 
 /** A value as the field keeps it. */
 export interface FieldValue {
@@ -14,8 +15,10 @@ export interface FieldValue {
   readonly isPart?: boolean;
 }
 
-const DATE =
-  /\b(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Za-z]{3,9},?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})\b/i;
+const DATE = new RegExp(
+  String.raw`\b(?:${WELSH_DATE}|(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?,?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?[A-Za-z]{3,9},?\s+\d{4}|\d{4}-\d{1,2}-\d{1,2}|\d{1,2}[/.]\d{1,2}[/.]\d{4}))\b`,
+  'i',
+);
 
 const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 
@@ -23,7 +26,7 @@ const WEEKDAY = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
 export function dateIn(words: string): { readonly date: string; readonly typed: string } | undefined {
   const typed = DATE.exec(words)?.[0];
   if (typed === undefined) return undefined;
-  const plain = typed.replace(/\s+of\s+/i, ' ').replace(/,?\s+/g, ' ');
+  const plain = (inEnglish(typed) ?? typed).replace(/\s+of\s+/i, ' ').replace(/,?\s+/g, ' ');
   const date = readDate(plain) ?? readDate(plain.replace(/^[a-z]+,?\s+/i, ''));
   return date && { date: isoDate(date), typed };
 }
