@@ -2,7 +2,7 @@ import { inline } from './inline.ts';
 import { writeList } from './list.ts';
 import { nothing, ooxml, type Ooxml } from './ooxml.ts';
 import { paragraph, type ParagraphLook } from './paragraph.ts';
-import { hasClass, isElement, rawWords } from './page-tree.ts';
+import { hasClass, isElement, rawWords, wordsIn } from './page-tree.ts';
 import type { Element, Node } from './read-page.ts';
 import { lineBreak, run } from './run.ts';
 import { writeTable } from './table.ts';
@@ -56,9 +56,16 @@ export function writeParagraph(
     style: spot.style,
     frame: spot.frame,
     left: spot.left > 0 ? spot.left : undefined,
+    keepNext: leadsOn(nodes),
   };
   const words = spot.bookmarks.around(anchor, inline(nodes, spot));
   return paragraph({ ...usual, ...look }, ooxml`${runs ?? nothing}${words}`);
+}
+
+/** Whether words end in a colon, and so stay on the page of what they lead to. */
+function leadsOn(nodes: readonly Node[]): boolean {
+  const last = nodes.findLast((node) => wordsIn(node) !== '');
+  return last !== undefined && wordsIn(last).endsWith(':');
 }
 
 type Write = (element: Element, spot: Spot, opening: Opening) => readonly Ooxml[];

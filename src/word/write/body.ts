@@ -5,7 +5,7 @@ import { writeMasthead } from './masthead.ts';
 import type { NumberWriter } from './number-writer.ts';
 import type { Ooxml } from './ooxml.ts';
 import { numberOf } from './outline-shape.ts';
-import { childOfClass, elementsIn, find, hasClass, wordsIn } from './page-tree.ts';
+import { childOfClass, elementsIn, find, hasClass } from './page-tree.ts';
 import type { ParagraphLook } from './paragraph.ts';
 import type { Element } from './read-page.ts';
 import type { StyleRole } from './styles/roles.ts';
@@ -96,7 +96,8 @@ export class Body {
     return writeParagraph(
       words,
       { ...this.#at(part, undefined), left: 0 },
-      { look: { style, ...place, ...look }, runs, anchor: part.attributes.get('id') },
+      // A template's own heading may leave it to whoever types.
+      { look: { style, keepNext: true, ...place, ...look }, runs, anchor: part.attributes.get('id') },
     );
   }
 
@@ -144,13 +145,13 @@ export class Body {
 const roles = ['recommendation', 'resolution', 'introduction'] as const;
 
 /**
- * Whether the words of a part lead to what stands behind it, and so stay on its page: the line before recommendations,
- * and any that ends in a colon or comes before the list of what was resolved.
+ * Whether the words of a part lead to what stands behind it, and so stay on its page, even where they end in no colon:
+ * the line before recommendations, and that before the list of what was resolved.
  */
 function leadsTo(part: Element, next: Element | undefined): boolean {
   if (!next || hasClass(next, 'heading') || hasList(part)) return false;
   const isOneWithNext = roles.some((role) => hasClass(part, role) && hasClass(next, role)) && hasList(next);
-  return hasClass(part, 'intro') || isOneWithNext || wordsIn(part).endsWith(':');
+  return hasClass(part, 'intro') || isOneWithNext;
 }
 
 const hasList = (part: Element) => find(part, ({ name }) => name === 'ol' || name === 'ul') !== undefined;

@@ -5,7 +5,10 @@ import type { Element } from './read-page.ts';
 import { run, tab } from './run.ts';
 import type { Spot } from './writing.ts';
 
-/** The contents of an agenda: its items, each leading to its place. */
+/**
+ * The contents of an agenda: its items, each leading to its place. They give no pages: those are not known here, and
+ * Word works them out on opening only where it first asks whether it may.
+ */
 export function writeContents(part: Element, { look, styles, bookmarks }: Spot): readonly Ooxml[] {
   const heading = childCalled(part, 'h2');
   const list = childCalled(part, 'ol');

@@ -157,10 +157,30 @@ describe('a Word document', () => {
       child(child(each, 'pPr'), 'keepNext'),
     );
     const words = kept.map(wordsOf);
-    for (const line of ['It is recommended:', 'There are three points:']) {
+    for (const line of ['Background', 'It is recommended:', 'There are three points:']) {
       assert.ok(words.includes(line), line);
     }
     assert.ok(!words.includes('The contract ends.'));
+  });
+
+  it('keeps with its list the words that lead to one inside an item, a quotation or a longer passage', async () => {
+    const body = `\n## Background\n\n- Families asked for:\n  - later hours\n  - more places\n- nothing else\n\n> The plan was long.\n>\n> It said:\n>\n> - wait\n\n| Item | Kind |\n| --- | --- |\n| Hall | rent: |\n`;
+    const { word } = await wordOf(`---\ntype: report\ntitle: Hours\n---\n${body}`);
+    const paragraphs = all(await partOf(word, 'word/document.xml'), 'p');
+    const isKept = (words: string) => {
+      const found = paragraphs.find((each) => wordsOf(each) === words);
+      assert.ok(found, words);
+      return child(child(found, 'pPr'), 'keepNext') !== undefined;
+    };
+    assert.deepEqual(['Families asked for:', 'It said:'].map(isKept), [true, true]);
+    assert.deepEqual(['later hours', 'nothing else', 'The plan was long.', 'rent:'].map(isKept), [
+      false,
+      false,
+      false,
+      false,
+    ]);
+    const above = paragraphs[paragraphs.findIndex((each) => wordsOf(each) === 'Item') - 1];
+    assert.equal(above && wordsOf(above), 'wait', 'no empty line stands above a table');
   });
 
   it('puts what was resolved right below the words that say so, with no empty line between', async () => {
