@@ -3,6 +3,12 @@ import { type Marker, markerAt, markerOf, styleKey } from './marker.ts';
 import type { SourceBlock, SourceParagraph } from './source.ts';
 import { withoutStart, wordsOf } from './words.ts';
 
+interface Typed {
+  readonly marker: Marker;
+  /** How many letters it takes, with the space behind it. */
+  readonly length: number;
+}
+
 /** How far a list may be interrupted by paragraphs that go on with an item. */
 const REACH = 12;
 
@@ -23,12 +29,16 @@ export function withTypedMarkers(source: readonly SourceBlock[]): SourceBlock[] 
       return block;
     }
     if (block.marker) return block;
-    const found = markerIn(block, before);
+    const isBegun = ({ marker }: Typed) => {
+      const last = open.get(styleKey(marker));
+      const goesOn = last !== undefined && marker.value === last.value + 1;
+      return goesOn || begins(marker, blocks.slice(at + 1, at + 1 + REACH));
+    };
+    const outer = markerIn(block, before);
+    const inner = outer && insideBullet(block, outer, before);
+    const found = [inner, outer].find((each) => each && isBegun(each));
     if (!found) return block;
     const { marker, length } = found;
-    const last = open.get(styleKey(marker));
-    const goesOn = last !== undefined && marker.value === last.value + 1;
-    if (!goesOn && !begins(marker, blocks.slice(at + 1, at + 1 + REACH))) return block;
     open.set(styleKey(marker), marker);
     before = marker;
     return { ...block, marker, content: withoutStart(block.content, length) };
@@ -107,13 +117,22 @@ function markerIn(block: SourceParagraph, before: Marker | undefined) {
   return { marker: inner.marker, length: found.length + inner.length };
 }
 
+/** "- i) Approves the plan": a bullet before a marker of another kind, where that counts on. */
+function insideBullet(block: SourceParagraph, { marker, length }: Typed, before: Marker | undefined) {
+  const inner =
+    marker.style === 'bullet' ? markerAt(wordsOf(block.content).slice(length), before) : undefined;
+  if (!inner || inner.marker.style === 'bullet' || !inner.marker.text.endsWith(')')) return undefined;
+  return { marker: inner.marker, length: length + inner.length };
+}
+
 function begins(marker: Marker, behind: readonly SourceBlock[]): boolean {
   const { style, value, text } = marker;
   if (style === 'bullet' || style === 'decimal') return true;
   if (style === 'number' && (value === 1 || /^\(/.test(text))) return true;
   return behind.some((block) => {
     if (block.kind !== 'paragraph') return false;
-    const next = markerIn(block, marker)?.marker;
+    const outer = markerIn(block, marker);
+    const next = ((outer && insideBullet(block, outer, marker)) ?? outer)?.marker;
     return next !== undefined && styleKey(next) === styleKey(marker) && next.value === value + 1;
   });
 }

@@ -25,9 +25,9 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
   const used = LOOKS.filter((look) => candidates.some((candidate) => candidate.look === look));
   const firstKnown = known[0]?.at ?? 0;
   const isPlain = top === 'plain' && !hasStyles;
-  const told = candidates.filter(({ look, practice, at, number }) => {
+  const told = candidates.filter(({ look, practice, at, number, words }) => {
     if (look.startsWith('h') || practice) return true;
-    if (at < firstKnown) return look === 'numbered' && /^1\b/.test(number);
+    if (at < firstKnown) return (look === 'numbered' && /^1\b/.test(number)) || OPENS_REPORT.test(words);
     return (look !== 'plain' || isPlain) && (!hasStyles || look === top);
   });
   const sure = [...told, ...numberedOn(blocks, told)].sort((a, b) => a.at - b.at);
@@ -43,6 +43,9 @@ export function headingsIn(blocks: readonly SourceBlock[], profile: Profile): Fo
     });
   return withoutSkips(belowTheirGroup(belowTheirNumber(levelled)));
 }
+
+/** What a report may have above all sections that councils name, and no header has. */
+const OPENS_REPORT = /^(?:(?:chair(?:man|person)?['’]s )?(?:foreword|preface)|foreword by .{3,60})$/i;
 
 /** "Summary and recommendations" is a summary, where the recommendations have a heading of their own below it. */
 function withSummaryApart(candidates: readonly Candidate[], profile: Profile): readonly Candidate[] {

@@ -1,5 +1,6 @@
 import { markerAt } from '../marker.ts';
 import type { SourceTable } from '../source.ts';
+import { alignedRows } from './aligned-rows.ts';
 import type { Line } from './lines.ts';
 
 /** Lines in order, and the tables among them. */
@@ -7,24 +8,25 @@ export type Passage = readonly Line[] | SourceTable;
 
 /**
  * Lines with the tables found that were copied out of a document: rows in lines right below one another, their cells
- * parted by tabs and as many in each.
+ * parted by tabs and as many in each, or lined up under one another with spaces.
  */
 export function withTables(lines: readonly Line[]): Passage[] {
   const passages: Passage[] = [];
   let others: Line[] = [];
   let at = 0;
   while (at < lines.length) {
-    const end = tableEnd(lines, at);
+    const tabbed = lines.slice(at, tableEnd(lines, at)).map(({ cells }) => cells);
+    const rows = tabbed.length < 2 ? alignedRows(lines, at) : tabbed;
     const line = lines[at];
-    if (end - at < 2) {
+    if (rows.length < 2) {
       if (line) others.push(line);
       at++;
       continue;
     }
     if (others.length > 0) passages.push(others);
     others = [];
-    passages.push(tableOf(lines.slice(at, end)));
-    at = end;
+    passages.push(tableOf(rows));
+    at += rows.length;
   }
   return others.length > 0 ? [...passages, others] : passages;
 }
@@ -48,11 +50,11 @@ const isRow = (line: Line | undefined) => {
   );
 };
 
-function tableOf(lines: readonly Line[]): SourceTable {
+function tableOf(rows: readonly (readonly string[])[]): SourceTable {
   return {
     kind: 'table',
     headed: false,
-    rows: lines.map(({ cells }) =>
+    rows: rows.map((cells) =>
       cells.map((cell) =>
         cell === '' ? [] : [{ kind: 'paragraph', content: [{ type: 'text', value: cell }] } as const],
       ),
