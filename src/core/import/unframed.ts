@@ -49,7 +49,9 @@ function numberedRows({ rows }: SourceTable): SourceBlock[] | undefined {
   if (rows.length < 2 || rows.some((row) => row.length > 2)) return undefined;
   const numbers = rows.map(([first = []]) => first.map(wordsOfBlock).join(' ').trim());
   const markers = numbers.map((number) => markerOf(number));
-  if (!markers.some((marker) => marker?.style === 'decimal')) return undefined;
+  // "i." and "ii." beside what is recommended.
+  const isCounted = markers.every((marker, at) => marker?.style === 'roman' && marker.value === at + 1);
+  if (!isCounted && !markers.some((marker) => marker?.style === 'decimal')) return undefined;
   if (numbers.some((number, at) => number !== '' && !markers[at])) return undefined;
   return rows.flatMap(([, second = []], at) => numbered(second, markers[at]));
 }
