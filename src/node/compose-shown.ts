@@ -7,7 +7,7 @@ import type { Profile } from '../core/profile/profile.ts';
 import type { Composed } from '../core/render/composed.ts';
 import { composePaper } from '../core/render/compose-paper.ts';
 import type { Agendas } from './agendas.ts';
-import { homeOf } from './home-folder.ts';
+import { homeOf } from './files/home-folder.ts';
 import type { Papers } from './papers.ts';
 
 /** A paper put together with those of its meeting, and the file of each. */

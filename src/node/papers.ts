@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Paper } from '../core/parse/paper.ts';
 import { parse } from '../core/parse/parse.ts';
-import { homeOf, isWithin } from './home-folder.ts';
+import { homeOf, isWithin } from './files/home-folder.ts';
 
 /** The papers that others name, each read and parsed once. */
 export class Papers {

@@ -5,9 +5,9 @@ import { builtinNames, builtinProfile, defaultProfile } from '../core/profile/bu
 import type { Profile } from '../core/profile/profile.ts';
 import { readProfile } from '../core/profile/read-profile.ts';
 import type { Problem } from '../core/problem.ts';
-import { councilFileAbove } from './home-folder.ts';
+import { councilFileAbove } from './files/home-folder.ts';
 import { kindOf } from './kind-of.ts';
-import { unreadable } from './read-text.ts';
+import { unreadable } from './files/read-text.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A council file with problems of its own. */

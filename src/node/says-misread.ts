@@ -3,7 +3,7 @@ import { words } from '../core/messages.ts';
 import type { Paper } from '../core/parse/paper.ts';
 import type { Composed } from '../core/render/composed.ts';
 import { publicDoubts } from '../core/render/public-doubts.ts';
-import type { ExemptDoubt } from '../core/report/exempt-doubts.ts';
+import type { ExemptDoubt } from '../core/report/exempt/exempt-doubts.ts';
 
 /**
  * Says on standard error where exempt matter would pass for open on a page.

@@ -14,9 +14,9 @@ import type { shownOptions } from './command-line/shared-options.ts';
 import { Agendas } from './agendas.ts';
 import { composeShown } from './compose-shown.ts';
 import { Papers } from './papers.ts';
-import { picturesOf } from './pictures-beside.ts';
+import { picturesOf } from './files/pictures-beside.ts';
 import { profileFor } from './profile-for.ts';
-import { readText } from './read-text.ts';
+import { readText } from './files/read-text.ts';
 import { saysMisread } from './says-misread.ts';
 import { UsageError } from './usage-error.ts';
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { pathTo } from '../core/meeting/path-to.ts';
 import { textAt } from '../core/parse/front-matter/tree.ts';
-import { isWhollyExempt } from '../core/report/wholly-exempt.ts';
+import { isWhollyExempt } from '../core/report/exempt/wholly-exempt.ts';
 import { loadEngine } from './engine.ts';
 import { paperAsItStands } from './papers/paper-as-it-stands.ts';
 import type { Shell } from './shell.ts';

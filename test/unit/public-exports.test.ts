@@ -10,7 +10,7 @@ import type { Composed } from '../../src/core/render/composed.ts';
 import { modesOf } from '../../src/core/render/modes.ts';
 import { paperPage } from '../../src/core/render/paper-page.ts';
 import { publicDoubts } from '../../src/core/render/public-doubts.ts';
-import { relink } from '../../src/core/render/relink.ts';
+import { relink } from '../../src/core/render/markdown/relink.ts';
 import { standAlone } from '../../src/core/render/stand-alone.ts';
 import { wholePage } from '../../src/core/render/whole-page.ts';
 import { openPackage } from '../../src/word/open-package.ts';

@@ -5,7 +5,7 @@ import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Nation } from '../profile/profile.ts';
 import { spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import type { Span } from '../span.ts';
 import { passagesOf } from './passages.ts';
 

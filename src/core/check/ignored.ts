@@ -4,7 +4,7 @@ import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Problem } from '../problem.ts';
 import { commentsIn, isComment, spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import { shift, touches, type Span } from '../span.ts';
 import { ignoresInDetails } from './ignored-in-details.ts';
 import { ignoreRemark, type IgnoreRemark } from './ignore-remark.ts';

@@ -1,7 +1,7 @@
 import { entry } from '../parse/front-matter/tree.ts';
 import type { Profile } from '../profile/profile.ts';
-import { exemptDoubts } from '../report/exempt-doubts.ts';
-import { isWhollyExempt } from '../report/wholly-exempt.ts';
+import { exemptDoubts } from '../report/exempt/exempt-doubts.ts';
+import { isWhollyExempt } from '../report/exempt/wholly-exempt.ts';
 import type { CheckedPaper } from './check.ts';
 import { exemptPassages } from './exempt-parts.ts';
 

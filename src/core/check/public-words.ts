@@ -4,7 +4,7 @@ import type { Report } from '../report/report.ts';
 import type { Span } from '../span.ts';
 import { passagesOf } from './passages.ts';
 import { stretchesIn, type Stretch } from './stretches.ts';
-import { isWhollyExempt } from '../report/wholly-exempt.ts';
+import { isWhollyExempt } from '../report/exempt/wholly-exempt.ts';
 
 /** A stretch of a report with the way from it to the file. */
 export interface PlacedStretch extends Stretch {

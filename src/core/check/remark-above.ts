@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import { touches } from '../span.ts';
 import { startOfLine } from '../template/line-of.ts';
 import type { TextEdit } from '../text-edit.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { ofPiece } from '../parse/of-piece.ts';
 import type { Piece } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import type { Span } from '../span.ts';
 
 /** A word or a figure, as words are compared: small letters, no commas in figures. */

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { isComment, spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import { withoutLabel } from '../report/label.ts';
 import type { Block } from '../report/report.ts';
 import { sourceOf } from '../report/source-of.ts';

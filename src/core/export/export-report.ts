@@ -1,8 +1,8 @@
 import { isEmpty, valueAt, type Entry, type MapValue } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import { titleOf } from '../render/masthead.ts';
-import { isWithheld } from '../render/report-page.ts';
+import { titleOf } from '../render/parts/masthead.ts';
+import { isWithheld } from '../render/pages/report-page.ts';
 import type { Appendix, BackgroundPaper, Recommendation, Report, Section } from '../report/report.ts';
 import { fieldsFor } from '../schema/fields.ts';
 import { type Plain, plain } from '../schema/plain.ts';
@@ -15,9 +15,9 @@ import type {
   ExportedReport,
   ExportedSection,
 } from './exported.ts';
-import { holdsExemptMark } from '../report/exempt-mark.ts';
-import { openLabel } from '../report/open-label.ts';
-import { isWhollyExempt } from '../report/wholly-exempt.ts';
+import { holdsExemptMark } from '../report/exempt/exempt-mark.ts';
+import { openLabel } from '../report/exempt/open-label.ts';
+import { isWhollyExempt } from '../report/exempt/wholly-exempt.ts';
 
 /**
  * A report whole, or as much of it as the public may see.

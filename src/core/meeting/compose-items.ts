@@ -3,7 +3,7 @@ import type { Minutes, MinutesItem } from '../minutes/minutes.ts';
 import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt } from '../parse/front-matter/tree.ts';
 import type { Block, Report } from '../report/report.ts';
-import { marksExempt } from '../report/nothing-marked.ts';
+import { marksExempt } from '../report/exempt/nothing-marked.ts';
 import type { AgendaItem, ItemReport } from './agenda-item.ts';
 import { reportFile } from './report-file.ts';
 import { plainTitle } from './same-title.ts';

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { ofPiece } from '../parse/of-piece.ts';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from '../report/blocks.ts';
-import { isExempt } from '../report/exempt-block.ts';
+import { isExempt } from '../report/exempt/exempt-block.ts';
 import { shift, type Span } from '../span.ts';
 
 /** Every exempt passage of the body, from `:::exempt` to its closing line. VS Code folds sections and lists by itself. */

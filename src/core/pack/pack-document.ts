@@ -1,6 +1,6 @@
 import type { Composed } from '../render/composed.ts';
 import { publicDoubts } from '../render/public-doubts.ts';
-import { refusedPage } from '../render/refused-page.ts';
+import { refusedPage } from '../render/pages/refused-page.ts';
 import { standAlone, type StandAlone } from '../render/stand-alone.ts';
 import type { Readership } from '../render/writer-of.ts';
 import { attachedOf } from './attached.ts';

@@ -1,6 +1,6 @@
 import { pathFrom } from '../meeting/path-from.ts';
 import type { Paper } from '../parse/paper.ts';
-import type { FileLink } from '../render/relink.ts';
+import type { FileLink } from '../render/markdown/relink.ts';
 import { attachedOf, type AttachedFiles } from './attached.ts';
 import { filesOf, type PackItem } from './pack.ts';
 

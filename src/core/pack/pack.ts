@@ -1,8 +1,8 @@
 import type { AgendaItem, ItemReport } from '../meeting/agenda-item.ts';
 import { pathFrom } from '../meeting/path-from.ts';
 import type { Copy } from '../render/copy.ts';
-import { itemId } from '../render/item-writer.ts';
-import { isWithheld } from '../render/report-page.ts';
+import { itemId } from '../render/parts/item-writer.ts';
+import { isWithheld } from '../render/pages/report-page.ts';
 import type { Appendix, Report } from '../report/report.ts';
 
 /** The papers of a meeting as they stand behind its agenda, item by item. */

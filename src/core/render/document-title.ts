@@ -1,6 +1,6 @@
 import { textAt } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
-import { dateInWords } from './field-value.ts';
+import { dateInWords } from './parts/field-value.ts';
 import type { Page } from './page.ts';
 
 /** What a page is called where it stands alone, in a browser's tab or a PDF's title: what it is, and of which meeting. */

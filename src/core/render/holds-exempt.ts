@@ -1,4 +1,4 @@
-import { isClearanceNote } from './clearance-notes.ts';
+import { isClearanceNote } from './parts/clearance-notes.ts';
 import type { Composed } from './composed.ts';
 import { paperPage } from './paper-page.ts';
 import type { View } from './view.ts';

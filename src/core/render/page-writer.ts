@@ -1,9 +1,9 @@
 import { words } from '../messages.ts';
 import type { Block, Section } from '../report/report.ts';
 import type { Span } from '../span.ts';
-import { exemptMark, passageWithheld } from './exempt-passage.ts';
-import { anchorOf, fill, leaveOut, type Surroundings } from './filler.ts';
-import { fragmentOf } from './fragment.ts';
+import { exemptMark, passageWithheld } from './markdown/exempt-passage.ts';
+import { anchorOf, fill, leaveOut, type Surroundings } from './markdown/filler.ts';
+import { fragmentOf } from './markdown/fragment.ts';
 import { markup, nothing, type Html } from './html.ts';
 import type { Part } from './page.ts';
 

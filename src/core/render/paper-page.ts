@@ -1,18 +1,18 @@
 import type { AgendaItem } from '../meeting/agenda-item.ts';
 import { composeItems } from '../meeting/compose-items.ts';
-import { agendaPage } from './agenda-page.ts';
-import { unreadBanners } from './banners.ts';
+import { agendaPage } from './pages/agenda-page.ts';
+import { unreadBanners } from './parts/banners.ts';
 import type { Composed } from './composed.ts';
-import { decisionsPage } from './decisions-page.ts';
-import { itemPage } from './item-page.ts';
-import { minutesPage } from './minutes-page.ts';
+import { decisionsPage } from './pages/decisions-page.ts';
+import { itemPage } from './pages/item-page.ts';
+import { minutesPage } from './pages/minutes-page.ts';
 import { modesOf } from './modes.ts';
-import { noticePage } from './notice-page.ts';
+import { noticePage } from './pages/notice-page.ts';
 import type { Page } from './page.ts';
-import type { PictureSource } from './picture.ts';
+import type { PictureSource } from './markdown/picture.ts';
 import { publicDoubts } from './public-doubts.ts';
-import { refusedPage } from './refused-page.ts';
-import { reportPage } from './report-page.ts';
+import { refusedPage } from './pages/refused-page.ts';
+import { reportPage } from './pages/report-page.ts';
 import type { View } from './view.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
-import { exemptDoubts, type ExemptDoubt } from '../report/exempt-doubts.ts';
-import { marksExempt, saidInBody } from '../report/nothing-marked.ts';
-import { isClassification, isWhollyExempt } from '../report/wholly-exempt.ts';
+import { exemptDoubts, type ExemptDoubt } from '../report/exempt/exempt-doubts.ts';
+import { marksExempt, saidInBody } from '../report/exempt/nothing-marked.ts';
+import { isClassification, isWhollyExempt } from '../report/exempt/wholly-exempt.ts';
 import type { Composed } from './composed.ts';
 
 /** A place for whose sake no public copy can be made, and the paper that it is in. */

@@ -2,11 +2,11 @@ import type { Paper } from '../parse/paper.ts';
 import type { Profile } from '../profile/profile.ts';
 import type { Labelled } from '../report/report.ts';
 import type { Copy } from './copy.ts';
-import { definedIn } from './defined.ts';
-import { Notes } from './notes.ts';
+import { definedIn } from './markdown/defined.ts';
+import { Notes } from './markdown/notes.ts';
 import type { Part } from './page.ts';
 import { PageWriter } from './page-writer.ts';
-import type { PictureSource } from './picture.ts';
+import type { PictureSource } from './markdown/picture.ts';
 
 /** For whom a page is made, and where its pictures come from. */
 export interface Readership {

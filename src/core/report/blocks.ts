@@ -1,7 +1,7 @@
 import type { Heading, Html, Nodes, RootContent } from 'mdast';
 import type { Span } from '../span.ts';
 import { ofPiece } from '../parse/of-piece.ts';
-import { exemptParagraphs, isExempt } from './exempt-block.ts';
+import { exemptParagraphs, isExempt } from './exempt/exempt-block.ts';
 import { labelOf } from './label.ts';
 
 /** A block as it stands in its piece, before it has a number or a place in the file. */

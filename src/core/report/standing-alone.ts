@@ -1,5 +1,5 @@
 import { words } from '../messages.ts';
-import { withoutMarks } from './exempt-block.ts';
+import { withoutMarks } from './exempt/exempt-block.ts';
 import { nameOf } from './name-of.ts';
 import type { Report } from './report.ts';
 

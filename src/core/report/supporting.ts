@@ -4,7 +4,7 @@ import { paragraphNumbers } from '../law/paragraph-numbers.ts';
 import { textAt, valueAt, type Value } from '../parse/front-matter/tree.ts';
 import type { Paper } from '../parse/paper.ts';
 import { spanOf } from './blocks.ts';
-import { exemptWithin } from './exempt-block.ts';
+import { exemptWithin } from './exempt/exempt-block.ts';
 import type { Appendix, BackgroundPaper, Section } from './report.ts';
 
 /** The background papers: as listed in the front matter, else the list items under their heading. */

@@ -1,11 +1,11 @@
 import type { Report } from '../report/report.ts';
-import { CommentPlaces } from './comment-places.ts';
-import { match } from './match.ts';
-import { MissingParagraphs } from './missing-paragraphs.ts';
-import { placeChanges } from './place-changes.ts';
-import { pageWords } from './page-words.ts';
-import { regroup } from './regroup.ts';
-import { reportParagraphs } from './report-paragraphs.ts';
+import { CommentPlaces } from './match/comment-places.ts';
+import { match } from './match/match.ts';
+import { MissingParagraphs } from './match/missing-paragraphs.ts';
+import { placeChanges } from './changes/place-changes.ts';
+import { pageWords } from './match/page-words.ts';
+import { regroup } from './match/regroup.ts';
+import { reportParagraphs } from './report/report-paragraphs.ts';
 import type { ReturnedDocument } from './returned.ts';
 import type { Review } from './review.ts';
 import { wordItems } from './word-items.ts';

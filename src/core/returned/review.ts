@@ -1,7 +1,7 @@
 import type { Span } from '../span.ts';
-import type { Change } from './change.ts';
-import type { Make } from './make.ts';
-import type { ReportParagraph } from './report-paragraph.ts';
+import type { Change } from './changes/change.ts';
+import type { Make } from './make/make.ts';
+import type { ReportParagraph } from './report/report-paragraph.ts';
 import type { ReturnedComment } from './returned.ts';
 
 /** What came back in a Word copy, laid beside the report as it stands now. */

@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change } from './changes/change.ts';
 import type { ReturnedRow } from './returned.ts';
 
 /** A paragraph of a Word copy as it was before the changes: those that a change parted are one, joined ones are two. */

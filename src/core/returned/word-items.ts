@@ -1,4 +1,4 @@
-import type { Change } from './change.ts';
+import type { Change } from './changes/change.ts';
 import type { Fate, Hand, ReturnedDocument, ReturnedParagraph, ReturnedRow } from './returned.ts';
 import { after, type Piece, type WordItem } from './word-item.ts';
 

@@ -8,7 +8,7 @@ import { sameTitle } from '../meeting/same-title.ts';
 import { type Message, words } from '../messages.ts';
 import { textAt } from '../parse/front-matter/tree.ts';
 import { statedWithReason } from '../check/stated-reason.ts';
-import { exemptRecommendations } from '../report/exempt-recommendations.ts';
+import { exemptRecommendations } from '../report/exempt/exempt-recommendations.ts';
 import { blank, type Draft } from './draft.ts';
 import { draftResolutions } from './draft-resolutions.ts';
 

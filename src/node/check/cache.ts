@@ -1,9 +1,9 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { homedir, platform } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { fingerprint } from '../fingerprint.ts';
+import { fingerprint } from '../files/fingerprint.ts';
 import { programFile } from '../program-file.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import type { Outcome } from './checker.ts';
 import type { Surroundings } from './surroundings.ts';
 

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import type { FoundFile } from '../find-files.ts';
+import type { FoundFile } from '../files/find-files.ts';
 import type { FaultyFile } from '../profiles.ts';
 import { expectShortRun, isShortRun } from '../short-run.ts';
 import type { Cache } from './cache.ts';

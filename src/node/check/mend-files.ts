@@ -1,9 +1,9 @@
 import { chmodSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import type { Problem } from '../../core/problem.ts';
-import type { FoundFile } from '../find-files.ts';
-import { asText } from '../read-text.ts';
+import type { FoundFile } from '../files/find-files.ts';
+import { asText } from '../files/read-text.ts';
 import { UsageError } from '../usage-error.ts';
-import { writeWhole } from '../write-whole.ts';
+import { writeWhole } from '../files/write-whole.ts';
 import { Checker, type CheckSettings } from './checker.ts';
 import { mend } from './mend.ts';
 

@@ -3,9 +3,9 @@ import type { CheckContext } from '../../core/check/rule.ts';
 import type { NamingAgenda } from '../../core/meeting/naming-agendas.ts';
 import type { Profile } from '../../core/profile/profile.ts';
 import type { Agendas } from '../agendas.ts';
-import { fingerprint } from '../fingerprint.ts';
-import { filesBeside } from '../files-beside.ts';
-import { homeOf } from '../home-folder.ts';
+import { fingerprint } from '../files/fingerprint.ts';
+import { filesBeside } from '../files/files-beside.ts';
+import { homeOf } from '../files/home-folder.ts';
 import type { Papers } from '../papers.ts';
 
 /** The day, and the hour where it is known, that dates are compared with. */

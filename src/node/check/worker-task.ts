@@ -1,4 +1,4 @@
-import type { FoundFile } from '../find-files.ts';
+import type { FoundFile } from '../files/find-files.ts';
 import type { FaultyFile } from '../profiles.ts';
 import type { CheckSettings, Outcome } from './checker.ts';
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { dirname } from 'node:path';
-import { relink } from '../../core/render/relink.ts';
+import { relink } from '../../core/render/markdown/relink.ts';
 import { standAlone, type StandAlone } from '../../core/render/stand-alone.ts';
 import { wholePage } from '../../core/render/whole-page.ts';
 import paperStyle from '../../preview/paper.css';
 import wholePageStyle from '../../preview/whole-page.css';
-import { linksFrom } from '../links-from.ts';
+import { linksFrom } from '../files/links-from.ts';
 import { pageOf, type ShownPaper } from '../shown-paper.ts';
 import type { ExportFormat } from './format.ts';
 

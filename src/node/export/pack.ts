@@ -5,8 +5,8 @@ import { notInPack, packDocument, packSheets } from '../../core/pack/pack-docume
 import { filesWanted, packItems } from '../../core/pack/pack.ts';
 import { SHEET_MARGIN } from '../../core/pack/sheet-style.ts';
 import { attachedDoubts } from '../../core/render/public-doubts.ts';
-import { readAppendixFiles } from '../appendix-files.ts';
-import { picturesOf } from '../pictures-beside.ts';
+import { readAppendixFiles } from '../files/appendix-files.ts';
+import { picturesOf } from '../files/pictures-beside.ts';
 import { placeOf } from '../says-misread.ts';
 import type { ShownPaper } from '../shown-paper.ts';
 import { UsageError } from '../usage-error.ts';

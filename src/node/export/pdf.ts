@@ -1,4 +1,4 @@
-import { relink } from '../../core/render/relink.ts';
+import { relink } from '../../core/render/markdown/relink.ts';
 import { standAlone } from '../../core/render/stand-alone.ts';
 import type { Printer } from '../pdf/pdf-maker.ts';
 import { pageOf, type ShownPaper } from '../shown-paper.ts';

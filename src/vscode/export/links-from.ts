@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
 import { pathTo } from '../../core/meeting/path-to.ts';
 import type { Paper } from '../../core/parse/paper.ts';
-import type { FileLink } from '../../core/render/relink.ts';
+import type { FileLink } from '../../core/render/markdown/relink.ts';
 import { resolvePath } from '../files/workspace-path.ts';
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Page } from '../../core/render/page.ts';
-import type { PictureSource } from '../../core/render/picture.ts';
+import type { PictureSource } from '../../core/render/markdown/picture.ts';
 import { resolvePath } from '../files/workspace-path.ts';
 
 const types: Readonly<Record<string, string>> = {

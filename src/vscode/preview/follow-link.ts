@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readAddress } from '../../core/render/address.ts';
+import { readAddress } from '../../core/render/markdown/address.ts';
 import { resolvePath } from '../files/workspace-path.ts';
 import { columnForText } from '../show-source.ts';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PictureSource } from '../../core/render/picture.ts';
+import type { PictureSource } from '../../core/render/markdown/picture.ts';
 import { resolvePath } from '../files/workspace-path.ts';
 
 /** Whether the officer asked for pictures from the web. A workspace cannot ask for it: see package.json. */

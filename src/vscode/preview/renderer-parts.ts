@@ -10,6 +10,6 @@ export { holdsExempt } from '../../core/render/holds-exempt.ts';
 export { modesOf } from '../../core/render/modes.ts';
 export { paperPage } from '../../core/render/paper-page.ts';
 export { attachedDoubts, publicDoubts } from '../../core/render/public-doubts.ts';
-export { relink } from '../../core/render/relink.ts';
+export { relink } from '../../core/render/markdown/relink.ts';
 export { standAlone } from '../../core/render/stand-alone.ts';
 export { wholePage } from '../../core/render/whole-page.ts';

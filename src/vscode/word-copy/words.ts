@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Change } from '../../core/returned/change.ts';
+import type { Change } from '../../core/returned/changes/change.ts';
 import type { Hand } from '../../core/returned/returned.ts';
 import type { PlacedChange } from '../../core/returned/review.ts';
 import { asMarkdown } from '../as-markdown.ts';

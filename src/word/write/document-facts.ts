@@ -1,7 +1,7 @@
 import { textAt } from '../../core/parse/front-matter/tree.ts';
 import type { Paper } from '../../core/parse/paper.ts';
 import type { Profile } from '../../core/profile/profile.ts';
-import { fieldValue } from '../../core/render/field-value.ts';
+import { fieldValue } from '../../core/render/parts/field-value.ts';
 import type { Page } from '../../core/render/page.ts';
 import { readPage } from './read-page.ts';
 import { wordsIn } from './page-tree.ts';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { dateIn } from '../../../src/core/import/recognise/header-values.ts';
+import { dateIn } from '../../../src/core/import/recognise/header/header-values.ts';
 
 describe('a day that a document names in Welsh', () => {
   it('is read, whatever stands around it', () => {

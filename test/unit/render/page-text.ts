@@ -5,7 +5,7 @@ import { composePaper } from '../../../src/core/render/compose-paper.ts';
 import type { Copy } from '../../../src/core/render/copy.ts';
 import type { Page } from '../../../src/core/render/page.ts';
 import { paperPage } from '../../../src/core/render/paper-page.ts';
-import type { PictureSource } from '../../../src/core/render/picture.ts';
+import type { PictureSource } from '../../../src/core/render/markdown/picture.ts';
 
 export interface Reader {
   readonly copy?: Copy;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { accept } from '../../../src/core/returned/accept.ts';
-import { reportParagraphs } from '../../../src/core/returned/report-paragraphs.ts';
+import { accept } from '../../../src/core/returned/make/accept.ts';
+import { reportParagraphs } from '../../../src/core/returned/report/report-paragraphs.ts';
 import { reviewReport } from '../../../src/core/returned/review-report.ts';
 import type { ReturnedDocument } from '../../../src/core/returned/returned.ts';
-import { keyOf } from '../../../src/core/returned/tokens.ts';
+import { keyOf } from '../../../src/core/returned/match/tokens.ts';
 import type { Report } from '../../../src/core/report/report.ts';
 import { markedCopy, reportOf } from './marked-copy.ts';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { accept } from '../../../src/core/returned/accept.ts';
+import { accept } from '../../../src/core/returned/make/accept.ts';
 import { reviewReport } from '../../../src/core/returned/review-report.ts';
-import { exemptDoubts } from '../../../src/core/report/exempt-doubts.ts';
+import { exemptDoubts } from '../../../src/core/report/exempt/exempt-doubts.ts';
 import { linesOf } from '../render/page-text.ts';
 import { markedCopy, reportOf } from './marked-copy.ts';
 

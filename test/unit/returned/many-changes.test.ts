@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { compare } from '../../../src/core/returned/compare.ts';
+import { compare } from '../../../src/core/returned/changes/compare.ts';
 import { reviewReport } from '../../../src/core/returned/review-report.ts';
 import { markedCopy, reportOf } from './marked-copy.ts';
 

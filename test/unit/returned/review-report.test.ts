@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { accept } from '../../../src/core/returned/accept.ts';
+import { accept } from '../../../src/core/returned/make/accept.ts';
 import type { ReturnedDocument } from '../../../src/core/returned/returned.ts';
 import type { Review } from '../../../src/core/returned/review.ts';
 import { reviewReport } from '../../../src/core/returned/review-report.ts';

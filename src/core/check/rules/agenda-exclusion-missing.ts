@@ -10,7 +10,7 @@ import type { ItemReport } from '../../meeting/agenda-item.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { say } from '../say.ts';
 import type { AgendaRule, Repair } from '../rule.ts';
-import { isWhollyExempt } from '../../report/wholly-exempt.ts';
+import { isWhollyExempt } from '../../report/exempt/wholly-exempt.ts';
 
 export const agendaExclusionMissing: AgendaRule = {
   name: 'agenda-exclusion-missing',

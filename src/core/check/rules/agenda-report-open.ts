@@ -1,4 +1,4 @@
-import { marksExempt } from '../../report/nothing-marked.ts';
+import { marksExempt } from '../../report/exempt/nothing-marked.ts';
 import { itemsOfAgenda } from '../meeting-items.ts';
 import { say } from '../say.ts';
 import type { AgendaRule } from '../rule.ts';

@@ -1,4 +1,4 @@
-import { misreadMarks } from '../../report/exempt-doubts.ts';
+import { misreadMarks } from '../../report/exempt/exempt-doubts.ts';
 import type { PaperRule } from '../rule.ts';
 
 /** What is meant as exempt and cannot be read as such: it would be published. */

@@ -7,7 +7,7 @@ import { type PlacedStretch, publicWords } from '../public-words.ts';
 import type { Fault, ReportRule } from '../rule.ts';
 import { say } from '../say.ts';
 import { wordsIn } from '../stretches.ts';
-import { isWhollyExempt } from '../../report/wholly-exempt.ts';
+import { isWhollyExempt } from '../../report/exempt/wholly-exempt.ts';
 
 /** A title of fewer words may stand anywhere by chance. */
 const TITLE_WORDS = 3;

@@ -6,12 +6,12 @@ import { inBody } from '../../parse/in-body.ts';
 import type { Paper, Passage } from '../../parse/paper.ts';
 import { plainWords, prose } from '../../parse/prose.ts';
 import { spanOf } from '../../report/blocks.ts';
-import { isExempt } from '../../report/exempt-block.ts';
+import { isExempt } from '../../report/exempt/exempt-block.ts';
 import { fieldFacts } from '../../schema/fields.ts';
 import { personalDataIn, type PersonalDatum } from '../personal-data.ts';
 import { say } from '../say.ts';
 import type { Fault, PaperRule } from '../rule.ts';
-import { isWhollyExempt } from '../../report/wholly-exempt.ts';
+import { isWhollyExempt } from '../../report/exempt/wholly-exempt.ts';
 
 export const personalDataPossible: PaperRule = {
   name: 'personal-data-possible',

@@ -12,7 +12,7 @@ import {
 } from '../exempt-parts.ts';
 import { say } from '../say.ts';
 import type { Fault, ReportRule } from '../rule.ts';
-import { isWhollyExempt } from '../../report/wholly-exempt.ts';
+import { isWhollyExempt } from '../../report/exempt/wholly-exempt.ts';
 
 export const publicInterestMissing: ReportRule = {
   name: 'public-interest-missing',

@@ -4,7 +4,7 @@ import { withoutStop } from '../../minutes/in-style.ts';
 import type { Resolution } from '../../minutes/minutes.ts';
 import { resolutionsOf } from '../../minutes/resolutions-of.ts';
 import { wordingOf } from '../../minutes/wording-of.ts';
-import { exemptRecommendations } from '../../report/exempt-recommendations.ts';
+import { exemptRecommendations } from '../../report/exempt/exempt-recommendations.ts';
 import { standingAlone } from '../../report/standing-alone.ts';
 import { itemsOfMinutes } from '../meeting-items.ts';
 import { nameOfRecommendation } from '../named-recommendation.ts';

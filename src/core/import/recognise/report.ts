@@ -5,21 +5,21 @@ import { nested } from '../nest.ts';
 import type { SourceBlock, SourceParagraph } from '../source.ts';
 import { wordsOf, wordsOfBlock } from '../words.ts';
 import { namesIn, sentenceCase, titleCase } from './casing.ts';
-import { withoutDetails } from './details-behind.ts';
+import { withoutDetails } from './header/details-behind.ts';
 import { markExemptAppendices } from './exempt-appendices.ts';
 import type { Findings } from './findings.ts';
 import type { Gathered } from './gathered.ts';
-import { headerFields, withPosts } from './header-fields.ts';
-import { withHeaderSections } from './header-sections.ts';
-import { isHeaderBlock, readHeader } from './header.ts';
-import type { FoundHeading } from './heading-candidates.ts';
-import { headingsIn, withoutSkips } from './headings.ts';
-import { withImplicationsApart } from './implication-parts.ts';
-import { withoutParagraphNumbers } from './paragraph-numbers.ts';
-import { withRecommendationsApart } from './recommendations-apart.ts';
-import { withHeadingsApart } from './run-in-headings.ts';
-import { type FoundSection, intoField, numbersOf, singleSections } from './section-field.ts';
-import { isSame, titleAmong, withoutTitle } from './title.ts';
+import { headerFields, withPosts } from './header/header-fields.ts';
+import { withHeaderSections } from './header/header-sections.ts';
+import { isHeaderBlock, readHeader } from './header/header.ts';
+import type { FoundHeading } from './sections/heading-candidates.ts';
+import { headingsIn, withoutSkips } from './sections/headings.ts';
+import { withImplicationsApart } from './sections/implication-parts.ts';
+import { withoutParagraphNumbers } from './sections/paragraph-numbers.ts';
+import { withRecommendationsApart } from './sections/recommendations-apart.ts';
+import { withHeadingsApart } from './sections/run-in-headings.ts';
+import { type FoundSection, intoField, numbersOf, singleSections } from './sections/section-field.ts';
+import { isSame, titleAmong, withoutTitle } from './header/title.ts';
 
 /** A paper as it is put together, before it is written. */
 export interface Recognised {

@@ -74,5 +74,5 @@ export const check: Command = {
       line: 'committee-reports check report.md --profile kent --today 2026-12-10',
     },
   ],
-  load: async () => (await import('../../check-command.ts')).checkCommand,
+  load: async () => (await import('../../commands/check-command.ts')).checkCommand,
 };

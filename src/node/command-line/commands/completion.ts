@@ -27,5 +27,5 @@ export const completion: Command = {
       line: 'committee-reports completion powershell | Out-String | Invoke-Expression',
     },
   ],
-  load: async () => (await import('../../completion-command.ts')).completionCommand,
+  load: async () => (await import('../../commands/completion-command.ts')).completionCommand,
 };

@@ -68,5 +68,5 @@ export const deadlines: Command = {
       line: 'committee-reports deadlines --meeting 2026-12-10 --nation wales --format ics > cabinet.ics',
     },
   ],
-  load: async () => (await import('../../deadlines-command.ts')).deadlinesCommand,
+  load: async () => (await import('../../commands/deadlines-command.ts')).deadlinesCommand,
 };

@@ -53,5 +53,5 @@ export const exportTo: Command = {
       line: 'committee-reports export agendas/2026-12-10-cabinet.md --to pack --members -o pack.pdf',
     },
   ],
-  load: async () => (await import('../../export-command.ts')).exportCommand,
+  load: async () => (await import('../../commands/export-command.ts')).exportCommand,
 };

@@ -34,5 +34,5 @@ export const importFrom: Command = {
       line: 'committee-reports import item-7.html --profile kent -o minutes/item-7.md',
     },
   ],
-  load: async () => (await import('../../import-command.ts')).importCommand,
+  load: async () => (await import('../../commands/import-command.ts')).importCommand,
 };

@@ -54,5 +54,5 @@ export const begin: Command = {
       line: 'committee-reports new minutes --agenda agendas/2026-12-10-cabinet.md -o minutes/2026-12-10-cabinet.md',
     },
   ],
-  load: async () => (await import('../../new-command.ts')).newCommand,
+  load: async () => (await import('../../commands/new-command.ts')).newCommand,
 };

@@ -27,5 +27,5 @@ export const preview: Command = {
       line: 'committee-reports preview minutes/2026-12-10-cabinet.md --notice --item 7 --public -o notice.html',
     },
   ],
-  load: async () => (await import('../../preview-command.ts')).previewCommand,
+  load: async () => (await import('../../commands/preview-command.ts')).previewCommand,
 };

@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { Cache } from '../../../../src/node/check/cache.ts';
 import { checkFiles } from '../../../../src/node/check/check-files.ts';
 import type { CheckSettings } from '../../../../src/node/check/checker.ts';
-import { findFiles } from '../../../../src/node/find-files.ts';
+import { findFiles } from '../../../../src/node/files/find-files.ts';
 
 const report = (fields: string, body: string) =>
   `---\ntype: report\ntitle: Lighting\nreport_type: decision\ncommittee: Cabinet\n${fields}---\n\n${body}`;
