@@ -9,6 +9,9 @@ const BODY =
 const WELSH_BODY = /^((?:is-?)?(?:pwyllgor|bwyllgor|cyngor|bwrdd|panel) .{2,60})$/i;
 const MINUTES_OF =
   /\b(?:minutes?|record|agenda|cofnodion)\b,? (?:of|for) (?:the |an? )?(?:[\p{L} ]{0,40}?\bmeeting of (?:the )?)?(.+?)(?: meeting)?(?:,? (?:to be )?(?:held|which met|on)\b.*)?$/iu;
+/** "Special meeting of the Cabinet held on", "Cyfarfod y Cabinet a gynhaliwyd". */
+const MEETING_OF =
+  /^(?:an? |the )?(?:\p{L}+ ){0,3}meeting of (?:the )?(.+?),? (?:was )?(?:held|which met|on)\b|^cyfarfod (?:o['’]r |yr? )?(.+?) a gynhaliwyd\b/iu;
 /** "The minutes of the meeting held on 3 March were approved" is of the record itself. */
 const DECIDES = /\b(?:resolved|agreed|approved|received|confirmed|were|was)\b/i;
 
@@ -36,6 +39,7 @@ export function meetingLine(
   const body = (BODY.exec(bare) ?? WELSH_BODY.exec(bare))?.[1];
   const of =
     MINUTES_OF.exec(said)?.[1] ??
+    MEETING_OF.exec(said)?.slice(1).find(Boolean) ??
     (/\b(?:clerk|secretary|solicitor|chief executive)\b/i.test(said) ? undefined : body);
   const named =
     of === undefined || /^(?:the )?(?:last|previous)?\s*(?:meetings?|minutes)?$/i.test(of) ? undefined : of;

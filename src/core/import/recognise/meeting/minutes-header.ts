@@ -20,6 +20,8 @@ export function minutesHeader(
 ): SourceBlock[] {
   /** The field whose label stood alone on the line above. */
   let open: string | undefined;
+  /** Whether that label was numbered, so that the next number is no name of its list. */
+  let isItem = false;
   const take = (said: string): true => {
     findings.replaced({ id: 'import-labels', args: {} }, said);
     return true;
@@ -55,6 +57,9 @@ export function minutesHeader(
       return rows.length === 0 ? [] : [{ ...block, rows }];
     }
     if (block.kind === 'passage') return [block];
+    const isNumbered = /^\d/.test(block.marker?.text ?? '');
+    if (isNumbered && isItem) open = undefined;
+    isItem = isNumbered || (isItem && open !== undefined);
     const lines = wordsOf(block.content).split('\n').map(tidy);
     // All of a paragraph or nothing of it, so that no sentence is torn.
     return lines.every(line) ? [] : [block];

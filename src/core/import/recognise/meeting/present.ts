@@ -3,7 +3,7 @@ import { isCapitals } from '../casing.ts';
 const LABELS: readonly (readonly [RegExp, string])[] = [
   [/^(?:(?:voting )?members )?present(?: at the meeting)?\s*[:–-]+\s*/i, 'present'],
   [
-    /^(?:those (?:present|attending)|sederunt|yn bresennol|councillors present|membership)\s*[:–-]+\s*/i,
+    /^(?:those (?:present|attending)|sederunt|(?:yn )?bresennol|presennol|councillors present|membership)\s*[:–-]+\s*/i,
     'present',
   ],
   [
@@ -55,7 +55,10 @@ export function namesIn(said: string, field: string): string[] | undefined {
     .map((name) => name.replace(/^(?:councillors|cllrs|members|aldermen)\b:?\s*/i, ''))
     .filter((name) => name !== '');
   const isName = (name: string) =>
-    name.length <= 100 && /^[\p{Lu}\d]/u.test(name) && !(isCapitals(name) && name.includes(' '));
+    name.length <= 100 &&
+    /^[\p{Lu}\d]/u.test(name) &&
+    !DECIDES.test(name) &&
+    !(isCapitals(name) && name.includes(' '));
   return names.length > 0 && names.every(isName) ? names : undefined;
 }
 
@@ -65,6 +68,9 @@ function namesOne(words: string): boolean {
   const [, post = '', ...others] = words.replace(/\s*\([^)]*\)/g, '').split(/\s*,\s*/);
   return POST.test(post) && !others.some((other) => POST.test(other));
 }
+
+/** “RESOLVED that”, “PENDERFYNWYD cymeradwyo”: no name begins so. */
+const DECIDES = /^\p{Lu}{5,} \p{Ll}/u;
 
 const COMMAS = /\s*[,;]\s*(?![^(]*\))(?:and\s+)?|\s+and\s+(?![^(]*\))/;
 const SEMICOLONS = /\s*;\s*(?![^(]*\))(?:and\s+)?/;
