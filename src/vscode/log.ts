@@ -5,16 +5,22 @@ export function createLog(): vscode.LogOutputChannel {
   return vscode.window.createOutputChannel('Committee Reports', { log: true });
 }
 
-/** Does `work`; a mistake of ours in it is logged under the feature's name, and the others go on. */
+/**
+ * Does `work`; a mistake of ours in it is logged under the feature's name, and the others go on.
+ *
+ * @param failed told of the mistake once it is logged
+ */
 export async function attempt<Result>(
   log: vscode.LogOutputChannel,
   feature: string,
   work: () => Result | Promise<Result>,
+  failed: (error: unknown) => void = () => undefined,
 ): Promise<Result | undefined> {
   try {
     return await work();
   } catch (error) {
     logMistake(log, feature, error);
+    failed(error);
     return undefined;
   }
 }
@@ -23,18 +29,14 @@ export async function attempt<Result>(
  * Does what an officer asked for. Where it goes wrong that is logged as by `attempt`, and said, so that nobody waits for
  * what does not come: most often a file is open in Word, or may not be written.
  */
-export async function carryOut<Result>(
+export function carryOut<Result>(
   log: vscode.LogOutputChannel,
   feature: string,
   work: () => Result | Promise<Result>,
 ): Promise<Result | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    logMistake(log, feature, error);
+  return attempt(log, feature, work, (error) => {
     void tellFailed(log, error instanceof vscode.FileSystemError);
-    return undefined;
-  }
+  });
 }
 
 async function tellFailed(log: vscode.LogOutputChannel, isOfFile: boolean): Promise<void> {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import JSZip from 'jszip';
 import { importSource } from '../../../src/core/import/import-source.ts';
 import { readDocument } from '../../../src/word/read/read-file.ts';
+import { numberedDocument } from '../word/read/numbered-document.ts';
 
 /** One thing that stands in a document; its words are made up, its form is what councils write. */
 interface Part {
@@ -183,30 +183,11 @@ function partInWord(each: Part): string {
 }
 
 function asWord(parts: readonly Part[]): Promise<Uint8Array> {
-  const names = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
   const levels = ['%1.', '%1.%2', '(%3)'].map(
     (text, at) =>
       `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${at === 2 ? 'lowerLetter' : 'decimal'}"/><w:lvlText w:val="${text}"/></w:lvl>`,
   );
-  const zip = new JSZip();
-  zip.file('[Content_Types].xml', '<Types/>');
-  zip.file(
-    '_rels/.rels',
-    '<Relationships><Relationship Id="a" Type="x/officeDocument" Target="word/document.xml"/></Relationships>',
-  );
-  zip.file(
-    'word/_rels/document.xml.rels',
-    '<Relationships><Relationship Id="b" Type="x/numbering" Target="numbering.xml"/></Relationships>',
-  );
-  zip.file(
-    'word/numbering.xml',
-    `<w:numbering ${names}><w:abstractNum w:abstractNumId="0">${levels.join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`,
-  );
-  zip.file(
-    'word/document.xml',
-    `<w:document ${names}><w:body>${parts.map(partInWord).join('')}</w:body></w:document>`,
-  );
-  return zip.generateAsync({ type: 'uint8array' });
+  return numberedDocument([levels.join('')], parts.map(partInWord).join(''));
 }
 
 function counted(text: string): Map<string, number> {
